@@ -10,6 +10,8 @@ mod handle;
 mod id;
 mod language;
 mod note;
+#[cfg(feature = "openapi")]
+mod openapi;
 mod place;
 mod random;
 mod region;

@@ -1,0 +1,32 @@
+//! HTTP: the API under `/v1`, the pages, and the projectors that keep derived state.
+//!
+//! One folder a feature. It owns its whole slice: `mod.rs` (types and rules), `queries.rs` (its SQL, nothing else)
+//! and one file per endpoint with its tests. A request crosses at most three files of ours.
+
+pub mod accounts;
+pub mod app;
+pub mod collections;
+pub mod comments;
+pub mod community;
+pub mod config;
+pub mod counters;
+pub mod feed;
+pub mod health;
+pub mod http;
+pub mod members;
+pub mod messages;
+pub mod notes;
+pub mod notifications;
+pub mod pages;
+pub mod pictures;
+pub mod places;
+mod router;
+pub mod secrets;
+pub mod telemetry;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+pub mod topics;
+
+pub use app::{App, Outside, StartError};
+pub use config::Settings;
+pub use router::{openapi, router};

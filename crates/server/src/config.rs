@@ -1,0 +1,228 @@
+//! Every setting, with its unit in its name, its default and the reason for it. `kumara config reference` prints
+//! this file's comments as a commented TOML file, so write them for an operator.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use confique::Config;
+
+/// Kumara's settings. Each can also be set by the environment variable that stands beside it.
+#[derive(Debug, Clone, Config)]
+pub struct Settings {
+    #[config(nested)]
+    pub community: Community,
+    #[config(nested)]
+    pub http: Http,
+    #[config(nested)]
+    pub storage: Storage,
+    #[config(nested)]
+    pub accounts: Accounts,
+    #[config(nested)]
+    pub sms: Sms,
+    #[config(nested)]
+    pub pictures: Pictures,
+    #[config(nested)]
+    pub feed: Feed,
+    #[config(nested)]
+    pub log: Log,
+}
+
+/// What the community calls itself.
+#[derive(Debug, Clone, Config)]
+pub struct Community {
+    /// The name at first; the owner can change it in the settings.
+    #[config(env = "KUMARA_NAME", default = "Kumara")]
+    pub name: String,
+
+    /// Address under which members reach this server, for links, passkeys and previews, without a slash at the end.
+    /// When it is not set, the address that the browser used is taken.
+    #[config(env = "KUMARA_PUBLIC_URL")]
+    pub public_url: Option<String>,
+}
+
+/// Listeners and limits.
+#[derive(Debug, Clone, Config)]
+pub struct Http {
+    /// Where members are served.
+    #[config(env = "KUMARA_LISTEN", default = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+
+    /// Where Prometheus reads metrics. Keep it off the internet. Not set: no metrics listener.
+    #[config(env = "KUMARA_METRICS_LISTEN")]
+    pub metrics_listen: Option<SocketAddr>,
+
+    /// Set this when members come over HTTPS (a proxy in front does TLS): cookies become Secure and browsers are
+    /// told to stay with HTTPS.
+    #[config(env = "KUMARA_HTTPS", default = false)]
+    pub is_https: bool,
+
+    /// Believe the last address in X-Forwarded-For. Only with a proxy of yours in front, else limits can be evaded.
+    #[config(env = "KUMARA_TRUSTS_PROXY", default = false)]
+    pub trusts_proxy: bool,
+
+    /// Largest body of a JSON request. A note with everything is below 40 KB.
+    #[config(env = "KUMARA_MAX_JSON_BYTES", default = 131072)]
+    pub max_json_bytes: usize,
+
+    /// After this long a request gets an honest error.
+    #[config(env = "KUMARA_REQUEST_TIMEOUT_MS", default = 15000)]
+    pub request_timeout_ms: u64,
+
+    /// Requests that are worked on at the same time; more are told to come back in a second.
+    #[config(env = "KUMARA_MAX_CONCURRENT_REQUESTS", default = 1024)]
+    pub max_concurrent_requests: usize,
+
+    /// Reads by one member or one network. A person who scrolls fast makes about 120.
+    #[config(env = "KUMARA_READS_PER_MINUTE", default = 1200)]
+    pub reads_per_minute: u32,
+
+    /// Writes by one member or one network. Telemetry of a browser is about 12 of them.
+    #[config(env = "KUMARA_WRITES_PER_MINUTE", default = 240)]
+    pub writes_per_minute: u32,
+
+    /// How long running requests may take when the server is asked to stop.
+    #[config(env = "KUMARA_SHUTDOWN_MS", default = 10000)]
+    pub shutdown_ms: u64,
+}
+
+/// Where everything is kept.
+#[derive(Debug, Clone, Config)]
+pub struct Storage {
+    /// Folder of the embedded database, the pictures and the keys.
+    #[config(env = "KUMARA_DATA_DIR", default = "data")]
+    pub data_dir: PathBuf,
+
+    /// A PostgreSQL address (postgres://user:password@host/database). Not set: the embedded SQLite database.
+    #[config(env = "KUMARA_DATABASE_URL")]
+    pub database_url: Option<String>,
+
+    /// Connections to PostgreSQL.
+    #[config(env = "KUMARA_DATABASE_POOL", default = 16)]
+    pub database_pool: usize,
+
+    /// Threads that read from the embedded database.
+    #[config(env = "KUMARA_SQLITE_READERS", default = 4)]
+    pub sqlite_readers: usize,
+
+    /// Writes that may wait for the embedded database; more are told to come back in a second.
+    #[config(env = "KUMARA_SQLITE_QUEUE", default = 4096)]
+    pub sqlite_queue: usize,
+
+    /// Tells apart the programs that write to one database: 0 to 1023, another one for each.
+    #[config(env = "KUMARA_NODE", default = 0)]
+    pub node: u16,
+}
+
+/// Signing in.
+#[derive(Debug, Clone, Config)]
+pub struct Accounts {
+    /// How long a code works.
+    #[config(env = "KUMARA_CODE_LIFETIME_S", default = 600)]
+    pub code_lifetime_s: u64,
+
+    /// Wrong codes before a new one is needed. Five tries at six digits are one chance in 200,000.
+    #[config(env = "KUMARA_CODE_TRIES", default = 5)]
+    pub code_tries: u32,
+
+    /// Codes to one phone number in an hour.
+    #[config(env = "KUMARA_CODES_PER_NUMBER_PER_HOUR", default = 5)]
+    pub codes_per_number_per_hour: u32,
+
+    /// Codes asked for from one network in an hour: a household or an office behind one address.
+    #[config(env = "KUMARA_CODES_PER_NETWORK_PER_HOUR", default = 20)]
+    pub codes_per_network_per_hour: u32,
+
+    /// Codes to numbers that share all but their last four digits in an hour, against SMS pumping.
+    #[config(env = "KUMARA_CODES_PER_PREFIX_PER_HOUR", default = 30)]
+    pub codes_per_prefix_per_hour: u32,
+
+    /// Seconds before another code may be asked for the same number.
+    #[config(env = "KUMARA_CODE_RESEND_S", default = 30)]
+    pub code_resend_s: u64,
+
+    /// How long a device stays signed in without being used.
+    #[config(env = "KUMARA_SESSION_DAYS", default = 90)]
+    pub session_days: u32,
+}
+
+/// Text messages with codes.
+#[derive(Debug, Clone, Config)]
+pub struct Sms {
+    /// "outbox" shows codes on the sign-in page, for development and demos only; "http" posts them to a provider.
+    #[config(env = "KUMARA_SMS_PROVIDER", default = "outbox")]
+    pub provider: String,
+
+    /// Address that a message is posted to.
+    #[config(env = "KUMARA_SMS_URL")]
+    pub url: Option<String>,
+
+    /// Value of the Authorization header.
+    #[config(env = "KUMARA_SMS_AUTHORIZATION")]
+    pub authorization: Option<String>,
+
+    /// Body of the request; {to}, {text} and {from} are replaced, escaped for the content type.
+    #[config(env = "KUMARA_SMS_BODY", default = "{\"to\":\"{to}\",\"from\":\"{from}\",\"text\":\"{text}\"}")]
+    pub body: String,
+
+    /// Content type of the body: application/json or application/x-www-form-urlencoded.
+    #[config(env = "KUMARA_SMS_CONTENT_TYPE", default = "application/json")]
+    pub content_type: String,
+
+    /// Sender, as the provider knows it.
+    #[config(env = "KUMARA_SMS_FROM", default = "Kumara")]
+    pub from: String,
+
+    /// After this long the provider counts as unavailable.
+    #[config(env = "KUMARA_SMS_TIMEOUT_MS", default = 8000)]
+    pub timeout_ms: u64,
+}
+
+/// Pictures that members upload.
+#[derive(Debug, Clone, Config)]
+pub struct Pictures {
+    /// Largest file.
+    #[config(env = "KUMARA_PICTURE_MAX_BYTES", default = 20971520)]
+    pub max_bytes: usize,
+
+    /// Processes that decode pictures.
+    #[config(env = "KUMARA_PICTURE_WORKERS", default = 2)]
+    pub workers: usize,
+
+    /// Pictures that may wait for a worker; more are told to come back.
+    #[config(env = "KUMARA_PICTURE_QUEUE", default = 32)]
+    pub queue: usize,
+
+    /// Uploads by one member in an hour.
+    #[config(env = "KUMARA_PICTURES_PER_HOUR", default = 400)]
+    pub per_hour: u32,
+}
+
+/// The feed.
+#[derive(Debug, Clone, Config)]
+pub struct Feed {
+    /// Samples that one browser may send in one batch.
+    #[config(env = "KUMARA_TELEMETRY_BATCH", default = 100)]
+    pub telemetry_batch: usize,
+
+    /// Batches that may wait for the log; more are dropped and counted, never a reason to refuse a page.
+    #[config(env = "KUMARA_TELEMETRY_QUEUE", default = 10000)]
+    pub telemetry_queue: usize,
+}
+
+/// What the program says about itself.
+#[derive(Debug, Clone, Config)]
+pub struct Log {
+    /// error, warn, info, debug or trace; also by part, such as "info,kumara_server=debug".
+    #[config(env = "KUMARA_LOG", default = "info")]
+    pub filter: String,
+
+    /// "text" for people, "json" for collectors.
+    #[config(env = "KUMARA_LOG_FORMAT", default = "text")]
+    pub format: String,
+}
+
+impl Settings {
+    /// The defaults alone, without a file or the environment.
+    pub fn defaults() -> Result<Self, confique::Error> {
+        Self::builder().load()
+    }
+}

@@ -1,0 +1,153 @@
+//! What stands around all endpoints: request limits, protection against forged requests, security headers,
+//! problem documents in the caller's language, metrics.
+
+use std::time::{Duration, Instant};
+
+use axum::{
+    extract::{FromRequestParts, MatchedPath, Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+
+use super::{
+    ApiError, ClientAddress, Viewer,
+    authentication::{Credential, credential},
+    code,
+    error::render,
+    extract::locale_of,
+    rate_limit::Caller,
+};
+use crate::app::App;
+
+/// Everything the browser may load comes from this site; nobody may frame it.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src 'self' blob: data:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
+    manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+const SECURITY_HEADERS: [(HeaderName, &str); 6] = [
+    (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
+    (HeaderName::from_static("permissions-policy"), "camera=(self), geolocation=(self), microphone=(), payment=()"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+];
+
+/// Outermost: measures, adds headers, and writes problem documents.
+pub async fn finish(State(app): State<App>, request: Request, next: Next) -> Response {
+    let started = Instant::now();
+    let locale = locale_of(request.headers());
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().map_or("none".to_owned(), |m| m.as_str().to_owned());
+    let response = next.run(request).await;
+    let mut response = render(as_problem(response), locale, &app.messages);
+    for (name, value) in SECURITY_HEADERS {
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    if app.config.http.is_https {
+        response.headers_mut().insert(
+            header::STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=63072000; includeSubDomains"),
+        );
+    }
+    let status = response.status().as_u16().to_string();
+    let labels = [("method", method.to_string()), ("route", route), ("status", status)];
+    metrics::histogram!("kumara_http_request_seconds", &labels).record(started.elapsed().as_secs_f64());
+    response
+}
+
+/// Refusals that axum itself makes get the same shape as ours.
+fn as_problem(response: Response) -> Response {
+    if response.extensions().get::<ApiError>().is_some() || response.headers().contains_key(header::CONTENT_TYPE) {
+        return response;
+    }
+    match response.status() {
+        StatusCode::METHOD_NOT_ALLOWED => {
+            let allow = response.headers().get(header::ALLOW).cloned();
+            let mut problem = ApiError::new(&code::METHOD_NOT_ALLOWED).into_response();
+            if let Some(allow) = allow {
+                problem.headers_mut().insert(header::ALLOW, allow);
+            }
+            problem
+        }
+        StatusCode::PAYLOAD_TOO_LARGE => ApiError::new(&code::BODY_TOO_LARGE).into_response(),
+        _ => response,
+    }
+}
+
+/// Inside `/v1`: quotas, forged requests, time.
+pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
+    let is_write = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let (mut parts, body) = request.into_parts();
+    if is_write && let Err(forged) = refuse_forged(&parts.headers) {
+        return forged.into_response();
+    }
+    let viewer = match Viewer::from_request_parts(&mut parts, &app).await {
+        Ok(viewer) => viewer,
+        Err(error) => return error.into_response(),
+    };
+    let caller = viewer.member().map_or_else(
+        || Caller::Network(ClientAddress::of(&parts, app.config.http.trusts_proxy).network()),
+        Caller::Member,
+    );
+    if let Err(limited) = app.rate_limits.check(caller, is_write) {
+        return limited.into_response();
+    }
+    let limit = Duration::from_millis(app.config.http.request_timeout_ms);
+    match tokio::time::timeout(limit, next.run(Request::from_parts(parts, body))).await {
+        Ok(response) => response,
+        Err(_) => ApiError::new(&code::TIMEOUT).retry_after(Duration::from_secs(1)).into_response(),
+    }
+}
+
+/// A write that is not carried by a bearer token must come from our own pages: it has a header that other sites
+/// can't set without asking first (and cross-origin asking is always refused), and its origin, when the browser
+/// tells it, is ours.
+fn refuse_forged(headers: &HeaderMap) -> Result<(), ApiError> {
+    if matches!(credential(headers), Some(Credential::Bearer(_))) {
+        return Ok(());
+    }
+    let refused = || Err(ApiError::new(&code::CSRF));
+    if !headers.contains_key("x-kumara-csrf") {
+        return refused();
+    }
+    if let Some(site) = headers.get("sec-fetch-site").and_then(|v| v.to_str().ok())
+        && !matches!(site, "same-origin" | "none")
+    {
+        return refused();
+    }
+    if let Some(origin) = headers.get(header::ORIGIN).and_then(|v| v.to_str().ok()) {
+        let host = headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        let origin_host = origin.split_once("://").map_or("", |(_, host)| host);
+        if origin_host != host {
+            return refused();
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs.iter().map(|(k, v)| (HeaderName::from_static(k), HeaderValue::from_static(v))).collect()
+    }
+
+    #[test]
+    fn forged_writes_are_refused_and_our_own_pass() {
+        let own = [("x-kumara-csrf", "1"), ("origin", "http://127.0.0.1:8080"), ("host", "127.0.0.1:8080")];
+        assert!(refuse_forged(&headers(&own)).is_ok());
+        assert!(refuse_forged(&headers(&[("authorization", "Bearer x")])).is_ok());
+        for forged in [
+            &[("cookie", "kumara_session=x")][..],
+            &[("x-kumara-csrf", "1"), ("origin", "http://evil.example"), ("host", "127.0.0.1:8080")],
+            &[("x-kumara-csrf", "1"), ("origin", "null"), ("host", "127.0.0.1:8080")],
+            &[("x-kumara-csrf", "1"), ("sec-fetch-site", "cross-site")],
+            &[("authorization", "Basic x")],
+        ] {
+            assert!(refuse_forged(&headers(forged)).is_err(), "{forged:?}");
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! An application on a fresh database and clients that drive its router in this process, for tests.
+//!
+//! ```ignore
+//! let app = TestApp::start().await;
+//! let ana = app.member("ana").await;                  // signed up, with a bearer token
+//! let answer = ana.post("/v1/notes", json!({…})).await;
+//! assert_eq!(answer.status, 201);
+//! let visitor = app.visitor();                        // signed out
+//! ```
+//! SQLite in a folder of its own, or PostgreSQL when `KUMARA_TEST_DATABASE=postgres`.
+
+use std::{path::PathBuf, sync::atomic::{AtomicU64, Ordering}};
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Request, header},
+};
+use http_body_util::BodyExt;
+use kumara_media::{ImageWorkers, Limits, WorkerCommand};
+use kumara_model::{ManualClock, MemberId, Random, Timestamp};
+use kumara_store::{BlobStore, testing::TestDatabase};
+use serde_json::Value;
+use tower::ServiceExt;
+
+use crate::{
+    accounts::{NewMember, session::SessionToken},
+    app::{App, Outside},
+    config::Settings,
+    secrets::Secrets,
+};
+
+/// 2026-01-13T09:30:00Z
+pub const START: Timestamp = Timestamp::from_millis(1_768_296_600_000);
+
+/// A running application that nothing else uses.
+pub struct TestApp {
+    pub app: App,
+    pub clock: ManualClock,
+    router: Router,
+    _database: TestDatabase,
+    _folder: tempfile::TempDir,
+}
+
+impl TestApp {
+    pub async fn start() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    /// With settings changed from their defaults.
+    pub async fn with(change: impl FnOnce(&mut Settings)) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut config = Settings::defaults().expect("default settings");
+        config.storage.data_dir = folder.path().to_owned();
+        config.http.reads_per_minute = 1_000_000;
+        config.http.writes_per_minute = 1_000_000;
+        change(&mut config);
+        let clock = ManualClock::at(START);
+        let database = TestDatabase::from_env(clock.clock()).await;
+        let app = App::start(Outside {
+            config,
+            db: database.db.clone(),
+            blobs: BlobStore::local(&folder.path().join("blobs")).expect("a blob folder"),
+            clock: clock.clock(),
+            random: Random::seeded(1),
+            secrets: Secrets::from_master(&[1; 32]),
+            images: ImageWorkers::new(Limits::default(), image_worker()),
+            is_demo: false,
+        })
+        .await
+        .expect("the application starts");
+        Self { router: crate::router(app.clone()), app, clock, _database: database, _folder: folder }
+    }
+
+    /// Somebody who is not signed in.
+    pub fn visitor(&self) -> TestClient {
+        TestClient { router: self.router.clone(), token: None, member: None }
+    }
+
+    /// Makes a member without the detour over a phone and signs in.
+    pub async fn member(&self, handle: &str) -> TestClient {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let member = crate::accounts::create_member(&self.app, NewMember::named(handle)).await.expect("a member");
+        let mut secret = [0; 24];
+        secret[..8].copy_from_slice(&NEXT.fetch_add(1, Ordering::Relaxed).to_be_bytes());
+        let token = SessionToken::new(member, self.app.ids.next(), secret);
+        let (app, sealed) = (self.app.clone(), token.clone());
+        self.app
+            .db
+            .write(move |tx| {
+                let (app, token) = (app.clone(), sealed.clone());
+                async move {
+                    crate::accounts::session::Sessions::create(&app, &tx, &token, "test", "", app.clock.now()).await
+                }
+            })
+            .await
+            .expect("a session");
+        TestClient { router: self.router.clone(), token: Some(token.reveal()), member: Some(member) }
+    }
+
+    /// Waits until everything derived has caught up with what was written.
+    pub async fn settle(&self) {
+        self.app.settle().await;
+    }
+}
+
+/// The worker program of the media crate, which cargo builds beside the tests.
+fn image_worker() -> WorkerCommand {
+    let mut dir: PathBuf = std::env::current_exe().expect("the test's own path");
+    dir.pop();
+    if dir.ends_with("deps") {
+        dir.pop();
+    }
+    WorkerCommand::program(dir.join("kumara-image-worker"))
+}
+
+/// Speaks to the router as one member or visitor.
+#[derive(Clone)]
+pub struct TestClient {
+    router: Router,
+    token: Option<String>,
+    member: Option<MemberId>,
+}
+
+/// An answer, read to its end.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
+    /// The body as JSON; null if it is none.
+    pub json: Value,
+}
+
+impl Answer {
+    /// The stable code of a problem; empty for an answer that is none.
+    pub fn code(&self) -> &str {
+        self.json["code"].as_str().unwrap_or_default()
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// Asserts the status and hands back the JSON.
+    #[track_caller]
+    pub fn expect(self, status: u16) -> Value {
+        assert_eq!(self.status, status, "{}", self.text());
+        self.json
+    }
+}
+
+impl TestClient {
+    /// The member behind this client.
+    pub fn id(&self) -> MemberId {
+        self.member.expect("a signed-in client")
+    }
+
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
+    /// A client with this token instead.
+    #[must_use]
+    pub fn with_token(&self, token: &str) -> Self {
+        Self { token: Some(token.to_owned()), ..self.clone() }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send("GET", path, None, &[]).await
+    }
+
+    pub async fn post(&self, path: &str, body: Value) -> Answer {
+        self.send("POST", path, Some(body), &[]).await
+    }
+
+    pub async fn put(&self, path: &str, body: Value) -> Answer {
+        let body = if body.is_null() { None } else { Some(body) };
+        self.send("PUT", path, body, &[]).await
+    }
+
+    pub async fn patch(&self, path: &str, body: Value) -> Answer {
+        self.send("PATCH", path, Some(body), &[]).await
+    }
+
+    pub async fn delete(&self, path: &str) -> Answer {
+        self.send("DELETE", path, None, &[]).await
+    }
+
+    /// With headers of one's own.
+    pub async fn send(&self, method: &str, path: &str, body: Option<Value>, headers: &[(&str, &str)]) -> Answer {
+        let bytes = body.map(|b| b.to_string().into_bytes());
+        let json = [("content-type", "application/json")];
+        let all: Vec<(&str, &str)> =
+            headers.iter().copied().chain(if bytes.is_some() { &json[..] } else { &[] }.iter().copied()).collect();
+        self.send_bytes(method, path, bytes.unwrap_or_default(), &all).await
+    }
+
+    pub async fn send_bytes(&self, method: &str, path: &str, body: Vec<u8>, headers: &[(&str, &str)]) -> Answer {
+        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "127.0.0.1");
+        match &self.token {
+            Some(token) => request = request.header(header::AUTHORIZATION, format!("Bearer {token}")),
+            None => request = request.header("x-kumara-csrf", "1"),
+        }
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let request = request.body(Body::from(body)).expect("a request");
+        let response = self.router.clone().oneshot(request).await.expect("the router never fails");
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.expect("a body").to_bytes().to_vec();
+        let json = serde_json::from_slice(&body).unwrap_or(Value::Null);
+        Answer { status: parts.status.as_u16(), headers: parts.headers, body, json }
+    }
+}
