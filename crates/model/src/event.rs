@@ -122,6 +122,9 @@ pub enum Event {
     /// Somebody asks to follow a private profile.
     #[serde(rename = "follow.requested")]
     FollowRequested { member: MemberId, by: MemberId },
+    /// The request was withdrawn or declined; an accepted one ends in `MemberFollowed`.
+    #[serde(rename = "follow.request_ended")]
+    FollowRequestEnded { member: MemberId, by: MemberId },
     #[serde(rename = "member.blocked")]
     MemberBlocked { member: MemberId, by: MemberId },
     #[serde(rename = "member.unblocked")]
@@ -166,6 +169,7 @@ impl Event {
             Self::MemberFollowed { by, .. }
             | Self::MemberUnfollowed { by, .. }
             | Self::FollowRequested { by, .. }
+            | Self::FollowRequestEnded { by, .. }
             | Self::MemberBlocked { by, .. }
             | Self::MemberUnblocked { by, .. }
             | Self::MemberMuted { by, .. }
