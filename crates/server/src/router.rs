@@ -1,6 +1,6 @@
 //! Puts the features together: one line each.
 
-use axum::{Router, extract::DefaultBodyLimit, middleware};
+use axum::{Router, extract::DefaultBodyLimit, middleware, response::IntoResponse};
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{CompressionLayer, predicate::{NotForContentType, Predicate, SizeAbove}},
@@ -79,7 +79,7 @@ pub fn router(app: App) -> Router {
         .merge(pictures::media_router())
         .merge(health::router())
         .merge(pages::router())
-        .layer(CatchPanicLayer::custom(|_| ApiError::internal("a handler panicked").into()))
+        .layer(CatchPanicLayer::custom(|_| ApiError::internal("a handler panicked").into_response()))
         .layer(middleware::from_fn_with_state(app.clone(), layers::finish))
         .layer(compress)
         .with_state(app)
