@@ -1,0 +1,32 @@
+//! Where facts are kept: one database interface over SQLite and PostgreSQL, the event log and the projectors
+//! that follow it, blobs, backup and restore.
+//!
+//! It knows no feature: the SQL of members, notes and feeds stands beside their code, declared with
+//! [`statement!`]. Only the tables of the log and of the projectors' offsets belong to this crate.
+
+mod database;
+mod drive;
+mod error;
+mod log;
+mod migrate;
+mod row;
+mod sqlite;
+mod statement;
+mod transaction;
+mod value;
+
+#[cfg(feature = "testing")]
+pub mod testing;
+
+pub use database::{Database, DatabaseConfig};
+pub use error::StoreError;
+pub use log::{Logged, Offset};
+pub use row::{FromValue, Row};
+pub use statement::{Statement, registry};
+pub use transaction::Tx;
+pub use value::Value;
+
+#[doc(hidden)]
+pub use linkme;
+#[doc(hidden)]
+pub use statement::STATEMENTS;

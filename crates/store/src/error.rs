@@ -1,0 +1,94 @@
+//! What can go wrong in the store. A feature turns these into answers: `Busy` into 503 with `Retry-After`,
+//! `Unique` into its own conflict, everything else into an internal error.
+
+use std::{error::Error, io, sync::Arc};
+
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// A bounded queue or pool is full. Nothing was done; the caller may try again shortly.
+    #[error("the database is busy")]
+    Busy,
+    /// The named statement would have made a second row with one key.
+    #[error("`{0}` would make a second row with one key")]
+    Unique(&'static str),
+    /// On PostgreSQL, other transactions got in the way as often as is tried.
+    #[error("other transactions kept getting in the way")]
+    Serialization,
+    #[error("the database is closed")]
+    Closed,
+
+    /// A `Tx` was kept and used after its transaction.
+    #[error("the transaction has ended")]
+    Ended,
+    #[error("the transaction may only read")]
+    ReadOnly,
+    /// A transaction waits for nobody: it would hold up every other writer.
+    #[error("a transaction awaited something else than its Tx")]
+    Awaited,
+    /// PostgreSQL goes on with nothing after a failed statement, so neither engine does.
+    #[error("an earlier statement of this transaction had failed")]
+    Failed,
+    #[error("the work inside a transaction panicked")]
+    Panicked,
+
+    #[error("`{statement}` failed: {source}")]
+    Sql { statement: &'static str, source: Cause },
+    /// The commit failed: of everything in it, nothing is kept.
+    #[error("the commit failed: {0}")]
+    Commit(Cause),
+    /// The database can't be opened or reached.
+    #[error("the database can't be reached: {0}")]
+    Unreachable(Cause),
+
+    #[error("column {column} of `{statement}` is {found}, not {expected}")]
+    WrongValue { statement: &'static str, column: usize, expected: &'static str, found: &'static str },
+    #[error("`{statement}` takes {takes} parameters, {given} were given")]
+    WrongCount { statement: &'static str, takes: usize, given: usize },
+
+    /// What was read can't have been written by this program.
+    #[error("the data is damaged: {what}")]
+    Corrupt { what: String },
+    #[error(
+        "the database has schema version {found}, this program knows versions up to {known}: \
+         it was written by a newer Kumara. Run that version or a newer one; going back is not possible"
+    )]
+    NewerSchema { found: i64, known: i64 },
+    #[error(
+        "migration {version} ({name}) was applied with another text than this program has: \
+         the database was made by a different build"
+    )]
+    ChangedMigration { version: i64, name: String },
+
+    #[error("{what}: {source}")]
+    Io { what: String, source: io::Error },
+}
+
+/// The engine's own error. Shared, since one failed commit is told to everybody who was in it.
+pub type Cause = Arc<dyn Error + Send + Sync>;
+
+impl StoreError {
+    pub(crate) fn corrupt(what: impl Into<String>) -> Self {
+        Self::Corrupt { what: what.into() }
+    }
+
+    /// For `map_err`: names what was being done when the operating system refused.
+    pub(crate) fn io(what: impl Into<String>) -> impl FnOnce(io::Error) -> Self {
+        let what = what.into();
+        move |source| Self::Io { what, source }
+    }
+
+    /// The same error for the next of those who share it (a failed commit, a batch that couldn't begin).
+    pub(crate) fn for_another(&self) -> Self {
+        match self {
+            Self::Busy => Self::Busy,
+            Self::Commit(cause) => Self::Commit(Arc::clone(cause)),
+            Self::Sql { statement, source } => Self::Sql { statement, source: Arc::clone(source) },
+            other => Self::Commit(Arc::from(Box::from(other.to_string()))),
+        }
+    }
+
+    /// Whether the same work may succeed later without anybody changing anything.
+    pub fn is_transient(&self) -> bool {
+        matches!(self, Self::Busy | Self::Serialization | Self::Commit(_) | Self::Unreachable(_) | Self::Io { .. })
+    }
+}

@@ -1,0 +1,44 @@
+//! The event log: facts in the order of their commits, written by `Tx::emit` in the transaction that made them
+//! true. The engines keep it in tables of their own shape; the position in it is the same type for both.
+
+use kumara_model::{Event, Timestamp};
+
+use crate::{Row, StoreError};
+
+/// A position in the log. Everything that is committed after it was seen sorts after it.
+///
+/// On SQLite `epoch` is 0 and `seq` numbers the events. On PostgreSQL a sequence is not commit order, so `epoch`
+/// is the number of the transaction and `seq` orders the events inside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Offset {
+    pub epoch: i64,
+    pub seq: i64,
+}
+
+impl Offset {
+    /// Before the first event.
+    pub const ZERO: Self = Self { epoch: 0, seq: 0 };
+}
+
+/// An event with its place in the log and the time at which it was written there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Logged {
+    pub offset: Offset,
+    pub at: Timestamp,
+    pub event: Event,
+}
+
+impl Logged {
+    /// From the columns epoch, seq, at, event.
+    pub(crate) fn from_row(row: &Row) -> Result<Self, StoreError> {
+        let offset = Offset { epoch: row.get(0)?, seq: row.get(1)? };
+        let json: String = row.get(3)?;
+        let event = serde_json::from_str(&json)
+            .map_err(|e| StoreError::corrupt(format!("event {}.{} can't be read: {e}", offset.epoch, offset.seq)))?;
+        Ok(Self { offset, at: row.get(2)?, event })
+    }
+}
+
+pub(crate) fn to_json(event: &Event) -> Result<String, StoreError> {
+    serde_json::to_string(event).map_err(|e| StoreError::corrupt(format!("an event can't be written: {e}")))
+}
