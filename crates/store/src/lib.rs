@@ -4,6 +4,7 @@
 //! It knows no feature: the SQL of members, notes and feeds stands beside their code, declared with
 //! [`statement!`]. Only the tables of the log and of the projectors' offsets belong to this crate.
 
+mod blobs;
 mod database;
 mod drive;
 mod error;
@@ -18,6 +19,7 @@ mod value;
 #[cfg(feature = "testing")]
 pub mod testing;
 
+pub use blobs::{BlobEntry, BlobStore};
 pub use database::{Database, DatabaseConfig};
 pub use error::StoreError;
 pub use log::{Logged, Offset};

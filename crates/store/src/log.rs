@@ -39,6 +39,28 @@ impl Logged {
     }
 }
 
+/// The text that is kept. What would not read back is refused here: in the log it would stop every follower.
 pub(crate) fn to_json(event: &Event) -> Result<String, StoreError> {
-    serde_json::to_string(event).map_err(|e| StoreError::corrupt(format!("an event can't be written: {e}")))
+    let refused = |e| StoreError::corrupt(format!("an event can't be written: {e}"));
+    let json = serde_json::to_string(event).map_err(refused)?;
+    serde_json::from_str::<Event>(&json).map_err(refused)?;
+    Ok(json)
+}
+
+#[cfg(test)]
+mod tests {
+    use kumara_model::{MemberId, NoteId};
+
+    use super::*;
+
+    #[test]
+    fn an_event_that_would_not_read_back_is_not_written() {
+        let liked = |note: i64| Event::NoteLiked {
+            note: NoteId::from(note),
+            author: MemberId::from(1),
+            member: MemberId::from(2),
+        };
+        assert!(to_json(&liked(7)).is_ok());
+        assert!(matches!(to_json(&liked(0)), Err(StoreError::Corrupt { .. })), "no id is 0");
+    }
 }
