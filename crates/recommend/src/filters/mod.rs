@@ -1,0 +1,11 @@
+//! What must not be on the page.
+
+mod hidden;
+mod own;
+mod relations;
+mod visibility;
+
+pub(crate) use hidden::HiddenFilter;
+pub(crate) use own::OwnFilter;
+pub(crate) use relations::RelationsFilter;
+pub(crate) use visibility::VisibilityFilter;

@@ -1,0 +1,145 @@
+//! All members of the index, and what each is remembered for.
+
+use std::{
+    collections::VecDeque,
+    sync::atomic::{AtomicI64, AtomicU8, AtomicU16, AtomicU32, Ordering::Relaxed, Ordering::Release},
+};
+
+use kumara_model::{Cell, MemberId};
+use parking_lot::RwLock;
+
+use super::{
+    bounded_weights::BoundedWeights,
+    chunks::Chunks,
+    codes::{LanguageCode, RegionCode},
+    refs::{MemberRef, NoteRef},
+    seen::SeenRing,
+    sharded::Sharded,
+    sorted_set::SortedSet,
+};
+
+/// What a member's feed is made from. Sets hold the numbers of members and notes.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct MemberState {
+    pub languages: Vec<LanguageCode>,
+    pub home: Option<Cell>,
+    pub follows: SortedSet,
+    pub blocks: SortedSet,
+    pub blocked_by: SortedSet,
+    pub mutes: SortedSet,
+    pub hidden: SortedSet,
+    pub topics: BoundedWeights,
+    pub authors: BoundedWeights,
+    pub read_languages: BoundedWeights,
+    /// The newest likes and saves, newest last.
+    pub engaged: VecDeque<Engaged>,
+    pub seen: SeenRing,
+}
+
+/// A note that the member liked, saved, or both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Engaged {
+    pub note: NoteRef,
+    pub liked: bool,
+    pub saved: bool,
+}
+
+#[derive(Default)]
+struct MemberSlot {
+    id: AtomicI64,
+    region: AtomicU16,
+    state: RwLock<MemberState>,
+}
+
+pub(crate) struct MemberTable {
+    slots: Chunks<MemberSlot>,
+    /// Apart from the slots and one byte each, since every candidate's author is looked up here.
+    private: Chunks<AtomicU8>,
+    by_id: Sharded<i64, MemberRef>,
+    count: AtomicU32,
+}
+
+impl MemberTable {
+    pub fn new(max_members: u32) -> Self {
+        let capacity = max_members as usize + 1;
+        Self {
+            slots: Chunks::with_capacity(capacity),
+            private: Chunks::with_capacity(capacity),
+            by_id: Sharded::default(),
+            count: AtomicU32::new(0),
+        }
+    }
+
+    pub fn find(&self, id: MemberId) -> Option<MemberRef> {
+        self.by_id.read(&id.get()).get(&id.get()).copied()
+    }
+
+    pub fn id(&self, member: MemberRef) -> Option<MemberId> {
+        let id = self.slots.get(member.0 as usize)?.id.load(Relaxed);
+        (id != 0).then(|| MemberId::from(id))
+    }
+
+    pub fn is_private(&self, member: MemberRef) -> bool {
+        // Nobody is known of who is not in the table: the careful answer.
+        self.private.get(member.0 as usize).is_none_or(|flag| flag.load(Relaxed) != 0)
+    }
+
+    pub fn region(&self, member: MemberRef) -> RegionCode {
+        self.slots.get(member.0 as usize).map_or(RegionCode::NONE, |slot| RegionCode(slot.region.load(Relaxed)))
+    }
+
+    pub fn state(&self, member: MemberRef) -> Option<&RwLock<MemberState>> {
+        if member.is_none() { None } else { self.slots.get(member.0 as usize).map(|slot| &slot.state) }
+    }
+
+    // ---- the one writer
+
+    /// None when the table is full.
+    pub fn find_or_add(&self, id: MemberId) -> Option<MemberRef> {
+        if let Some(found) = self.find(id) {
+            return Some(found);
+        }
+        let number = self.count.load(Relaxed) + 1;
+        let slot = self.slots.get_or_make(number as usize)?;
+        self.private.get_or_make(number as usize)?;
+        slot.id.store(id.get(), Relaxed);
+        self.count.store(number, Release);
+        self.by_id.write(&id.get()).insert(id.get(), MemberRef(number));
+        Some(MemberRef(number))
+    }
+
+    pub fn set_profile(&self, member: MemberRef, region: RegionCode, is_private: bool) {
+        if let Some(slot) = self.slots.get(member.0 as usize) {
+            slot.region.store(region.0, Relaxed);
+        }
+        if let Some(flag) = self.private.get(member.0 as usize) {
+            flag.store(u8::from(is_private), Relaxed);
+        }
+    }
+
+    /// Changes a member's state under its lock; nothing happens to nobody.
+    pub fn change<T>(&self, member: MemberRef, change: impl FnOnce(&mut MemberState) -> T) -> Option<T> {
+        self.state(member).map(|state| change(&mut state.write()))
+    }
+
+    #[cfg(test)]
+    pub fn all(&self) -> impl Iterator<Item = MemberRef> {
+        (1..=self.count.load(Relaxed)).map(MemberRef)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_member_has_one_number_and_strangers_are_treated_as_private() {
+        let members = MemberTable::new(10);
+        let ana = members.find_or_add(7.into()).unwrap();
+        assert_eq!(members.find_or_add(7.into()), Some(ana));
+        assert_eq!(members.id(ana), Some(7.into()));
+        assert!(!members.is_private(ana));
+        assert!(members.is_private(MemberRef(5_000)));
+        assert!(members.state(MemberRef::NONE).is_none());
+    }
+}

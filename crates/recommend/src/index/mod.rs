@@ -1,0 +1,118 @@
+//! The feed index: what the feed knows of notes and members, in memory, derived from tables at start (`load`) and
+//! from the log after it (`apply`).
+//!
+//! Many readers, one writer at a time. Readers take no lock that is held for longer than one change to one list:
+//! notes are slots of atomics, lists are in shards, a member's state has a lock of its own. Nothing here ranks.
+
+mod apply;
+mod boards;
+mod bounded_weights;
+mod chunks;
+mod co_engagement;
+mod codes;
+mod features;
+mod linking;
+mod load;
+mod members;
+mod note_slot;
+mod notes;
+mod postings;
+mod refs;
+mod seen;
+mod sharded;
+mod sorted_set;
+mod taste;
+mod topic_names;
+
+#[cfg(test)]
+mod description;
+
+use h3o::Resolution;
+use kumara_model::{Cell, CesWeights, MemberId, NoteId};
+use parking_lot::Mutex;
+
+pub use features::{Engagement, MemberFeatures, NoteCounters, NoteFeatures};
+
+pub(crate) use boards::{Board, Boards};
+pub(crate) use co_engagement::CoEngagement;
+pub(crate) use codes::{LanguageCode, RegionCode};
+pub(crate) use members::MemberTable;
+pub(crate) use note_slot::{NoteView, direction, kilometres};
+pub(crate) use notes::NoteTable;
+pub(crate) use postings::Postings;
+pub(crate) use refs::{MemberRef, NoteRef, TopicRef};
+pub(crate) use sorted_set::SortedSet;
+pub(crate) use topic_names::TopicNames;
+
+use crate::{config::IndexConfig, decay::HalfLife};
+
+/// Resolutions at which notes with a place are listed: cells with edges of 1.4, 9.9, 69 and 480 km.
+pub(crate) const CELL_RESOLUTIONS: [Resolution; 4] =
+    [Resolution::Seven, Resolution::Five, Resolution::Three, Resolution::One];
+
+/// Everything the feed knows. Shared by all pages; see the module's header for how it is read and written.
+pub struct FeedIndex {
+    pub(crate) config: IndexConfig,
+    pub(crate) ces: CesWeights,
+    pub(crate) heat_half_life: HalfLife,
+    pub(crate) interest_half_life: HalfLife,
+    pub(crate) notes: NoteTable,
+    pub(crate) members: MemberTable,
+    pub(crate) topics: TopicNames,
+    /// All notes of a creator. All other lists hold public notes only: what strangers read from cannot leak.
+    pub(crate) by_author: Postings<MemberRef>,
+    pub(crate) by_topic: Postings<TopicRef>,
+    pub(crate) by_language: Postings<LanguageCode>,
+    pub(crate) by_region: Postings<RegionCode>,
+    pub(crate) by_cell: Postings<Cell>,
+    /// Notes that few have seen yet, by language and (`LanguageCode::ANY`) all.
+    pub(crate) fresh: Postings<LanguageCode>,
+    pub(crate) asks: Postings<TopicRef>,
+    pub(crate) boards: Boards,
+    pub(crate) together: CoEngagement,
+    writing: Mutex<()>,
+}
+
+impl FeedIndex {
+    pub fn new(config: IndexConfig, ces: CesWeights) -> Self {
+        Self {
+            heat_half_life: HalfLife::hours(config.heat_half_life_hours),
+            interest_half_life: HalfLife::days(config.interest_half_life_days),
+            notes: NoteTable::new(config.max_notes),
+            members: MemberTable::new(config.max_members),
+            topics: TopicNames::new(config.max_topics),
+            by_author: Postings::unbounded(),
+            by_topic: Postings::unbounded(),
+            by_language: Postings::newest_of_each(config.recent_notes_per_list),
+            by_region: Postings::newest_of_each(config.recent_notes_per_list),
+            by_cell: Postings::unbounded(),
+            fresh: Postings::unbounded(),
+            asks: Postings::unbounded(),
+            boards: Boards::new(config.board_notes, config.topic_board_notes),
+            together: CoEngagement::default(),
+            writing: Mutex::new(()),
+            config,
+            ces,
+        }
+    }
+
+    /// What became of a note, as far as the feed knows; none if it is not in the index.
+    pub fn counters(&self, note: NoteId) -> Option<NoteCounters> {
+        let view = self.notes.view(self.notes.find(note)?)?;
+        (!view.is_deleted).then_some(view.counters)
+    }
+
+    /// Whether the first follows the second.
+    pub fn follows(&self, member: MemberId, followed: MemberId) -> bool {
+        let (Some(member), Some(followed)) = (self.members.find(member), self.members.find(followed)) else {
+            return false;
+        };
+        self.members.state(member).is_some_and(|state| state.read().follows.contains(followed.0))
+    }
+}
+
+impl std::fmt::Debug for FeedIndex {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FeedIndex").field("config", &self.config).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,194 @@
+//! What engagements, views and hides say about a note's heat and a member's taste.
+//!
+//! Reports of browsers are claims: a member counts once for a note, creators count nothing for their own, and
+//! visitors who are not signed in move no ranking, since nothing tells one from a thousand.
+
+use kumara_model::{NoteId, Timestamp, Visibility};
+
+use super::{
+    Engagement, FeedIndex, MemberRef, NoteRef, NoteView,
+    members::{Engaged, MemberState},
+};
+use crate::decay::Heat;
+
+impl FeedIndex {
+    fn weight(&self, engagement: Engagement) -> f32 {
+        match engagement {
+            Engagement::Like => self.ces.like,
+            Engagement::Save => self.ces.save,
+            Engagement::Comment => self.ces.comment,
+            Engagement::Share => self.ces.share,
+        }
+    }
+
+    /// A member engaged with a note. `counts`: add it to the note's counters, which at the bulk load of history
+    /// hold it already.
+    pub(super) fn engage(&self, member: MemberRef, id: NoteId, engagement: Engagement, at: Timestamp, counts: bool) {
+        let Some((note, view)) = self.living(id).filter(|(_, view)| view.author != member) else { return };
+        let weight = self.weight(engagement);
+        let mut companions = [NoteRef::NONE; 16];
+        let is_new = self.members.change(member, |state| {
+            if !remember_engaged(state, note, engagement, self.config.engaged_per_member) {
+                return false;
+            }
+            let pairs = self.config.pairs_per_engagement.min(companions.len());
+            for (to, from) in companions.iter_mut().zip(state.engaged.iter().rev().skip(1).take(pairs)) {
+                *to = from.note;
+            }
+            self.learn(state, &view, weight, at);
+            true
+        });
+        if is_new != Some(true) {
+            return;
+        }
+        if let Some(slot) = self.notes.slot(note) {
+            if counts {
+                slot.count(engagement, true);
+            }
+            self.warm(note, &view, weight, at);
+        }
+        if matches!(engagement, Engagement::Like | Engagement::Save) && view.visibility == Visibility::Public {
+            for other in companions.into_iter().filter(|other| !other.is_none()) {
+                self.together.pair(note, other);
+            }
+        }
+    }
+
+    /// Takes back a like, save or comment. Taste stays: it was real when it happened.
+    pub(super) fn disengage(&self, member: MemberRef, id: NoteId, engagement: Engagement, at: Timestamp) {
+        let Some((note, view)) = self.living(id).filter(|(_, view)| view.author != member) else { return };
+        self.members.change(member, |state| forget_engaged(state, note, engagement));
+        if let Some(slot) = self.notes.slot(note) {
+            slot.count(engagement, false);
+            self.warm(note, &view, -self.weight(engagement), at);
+        }
+    }
+
+    pub(super) fn hide(&self, member: MemberRef, id: NoteId, at: Timestamp, counts: bool) {
+        let Some((note, view)) = self.living(id) else { return };
+        let is_new = self.members.change(member, |state| {
+            let is_new = state.hidden.insert(note.0);
+            state.hidden.keep_largest(self.config.hidden_per_member);
+            if is_new {
+                view.topics().iter().for_each(|topic| state.topics.damp(topic.0, self.config.hide_keeps));
+                state.authors.damp(view.author.0, self.config.hide_keeps);
+            }
+            is_new
+        });
+        if is_new == Some(true) && view.author != member {
+            if let Some(slot) = self.notes.slot(note).filter(|_| counts) {
+                slot.count_hide(true);
+            }
+            self.warm(note, &view, self.ces.hide, at);
+        }
+    }
+
+    pub(super) fn unhide(&self, member: MemberRef, id: NoteId, at: Timestamp) {
+        let Some((note, view)) = self.living(id) else { return };
+        let was_hidden = self.members.change(member, |state| state.hidden.remove(note.0));
+        if was_hidden == Some(true) && view.author != member {
+            if let Some(slot) = self.notes.slot(note) {
+                slot.count_hide(false);
+            }
+            self.warm(note, &view, -self.ces.hide, at);
+        }
+    }
+
+    /// A note was on a member's screen. Counts once for each member, as far back as they are remembered.
+    pub(super) fn show(&self, member: MemberRef, id: NoteId, counts: bool) {
+        let Some((note, view)) = self.living(id).filter(|(_, view)| view.author != member) else { return };
+        let limit = self.config.seen_per_member;
+        let is_new = self.members.change(member, |state| state.seen.insert(note, limit));
+        if counts
+            && is_new == Some(true)
+            && let Some(slot) = self.notes.slot(note)
+            && slot.count_impression() == self.config.fresh_impressions
+        {
+            self.no_longer_fresh(note, &view);
+        }
+    }
+
+    /// A member kept a note open.
+    pub(super) fn dwell(&self, member: MemberRef, id: NoteId, milliseconds: u32, at: Timestamp) {
+        if milliseconds < self.config.long_dwell_ms {
+            return;
+        }
+        if let Some((_, view)) = self.living(id).filter(|(_, view)| view.author != member) {
+            self.members.change(member, |state| self.learn(state, &view, self.config.long_dwell_weight, at));
+        }
+    }
+
+    pub(super) fn follow(&self, by: MemberRef, member: MemberRef, at: Option<Timestamp>) {
+        if by == member {
+            return;
+        }
+        self.members.change(by, |state| {
+            if state.follows.insert(member.0)
+                && let Some(at) = at
+            {
+                let limit = self.config.affinities_per_member;
+                state.authors.add(member.0, self.ces.follow, at, self.interest_half_life, limit);
+            }
+        });
+    }
+
+    fn learn(&self, state: &mut MemberState, view: &NoteView, weight: f32, at: Timestamp) {
+        let half_life = self.interest_half_life;
+        // A note with many topics says less about each.
+        let share = weight / (view.topics().len().max(1) as f32).sqrt();
+        for topic in view.topics() {
+            state.topics.add(topic.0, share, at, half_life, self.config.interests_per_member);
+        }
+        state.authors.add(view.author.0, weight, at, half_life, self.config.affinities_per_member);
+        if !view.language.is_unknown() {
+            const LANGUAGES: usize = 8;
+            state.read_languages.add(u32::from(view.language.0), weight, at, half_life, LANGUAGES);
+        }
+    }
+
+    fn warm(&self, note: NoteRef, view: &NoteView, weight: f32, at: Timestamp) {
+        let heat: Heat = view.heat.plus(weight, at, self.heat_half_life);
+        if let Some(slot) = self.notes.slot(note) {
+            slot.set_heat(heat);
+        }
+        self.place_on_boards(note, view, heat);
+    }
+
+    fn living(&self, id: NoteId) -> Option<(NoteRef, NoteView)> {
+        let note = self.notes.find(id)?;
+        self.notes.view(note).filter(|view| !view.is_deleted).map(|view| (note, view))
+    }
+}
+
+/// False if the member is remembered to have done it already (a replayed event). Comments and shares may repeat.
+fn remember_engaged(state: &mut MemberState, note: NoteRef, engagement: Engagement, limit: usize) -> bool {
+    let (liked, saved) = (engagement == Engagement::Like, engagement == Engagement::Save);
+    if !liked && !saved {
+        return true;
+    }
+    if let Some(known) = state.engaged.iter_mut().find(|engaged| engaged.note == note) {
+        let is_new = (liked && !known.liked) || (saved && !known.saved);
+        known.liked |= liked;
+        known.saved |= saved;
+        return is_new;
+    }
+    if state.engaged.len() >= limit {
+        state.engaged.pop_front();
+    }
+    state.engaged.push_back(Engaged { note, liked, saved });
+    true
+}
+
+fn forget_engaged(state: &mut MemberState, note: NoteRef, engagement: Engagement) {
+    if let Some(at) = state.engaged.iter().position(|engaged| engaged.note == note) {
+        let known = &mut state.engaged[at];
+        match engagement {
+            Engagement::Like => known.liked = false,
+            Engagement::Save => known.saved = false,
+            Engagement::Comment | Engagement::Share => {}
+        }
+        if !known.liked && !known.saved {
+            state.engaged.remove(at);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! What is found out about the viewer before anything else.
+
+mod profile;
+mod seen;
+mod taste;
+
+pub(crate) use profile::ProfileHydrator;
+pub(crate) use seen::SeenHydrator;
+pub(crate) use taste::TasteHydrator;

@@ -1,0 +1,26 @@
+//! What is being talked about just now: decayed engagement on a logarithmic scale.
+
+use super::each;
+use crate::pipeline::{Candidate, Combine, PageContext, Scorer, Stage, StageError};
+
+pub(crate) struct HeatScorer(pub f32);
+
+impl Stage for HeatScorer {
+    fn name(&self) -> &'static str {
+        "heat"
+    }
+}
+
+impl Scorer for HeatScorer {
+    fn combine(&self) -> Combine {
+        Combine::Add(self.0)
+    }
+
+    fn score(&self, page: &PageContext, candidates: &[Candidate], out: &mut Vec<f32>) -> Result<(), StageError> {
+        let full = page.config.ranking.full_heat.max(1.0).ln_1p();
+        each(candidates, out, |_, view| {
+            let heat = view.heat.value(page.query.now, page.index.heat_half_life) as f32;
+            (heat.ln_1p() / full).min(1.0)
+        })
+    }
+}

@@ -1,0 +1,36 @@
+//! What speaks for a note. Each scorer gives one number a candidate; weights are in `RankingConfig`.
+
+mod affinity;
+mod company;
+mod engagement;
+mod heat;
+mod interest;
+mod language_reach;
+mod nearness;
+mod recency;
+mod spread;
+
+pub(crate) use affinity::AffinityScorer;
+pub(crate) use company::CompanyScorer;
+pub(crate) use engagement::EngagementScorer;
+pub(crate) use heat::HeatScorer;
+pub(crate) use interest::InterestScorer;
+pub(crate) use language_reach::LanguageReachScorer;
+pub(crate) use nearness::NearnessScorer;
+pub(crate) use recency::RecencyScorer;
+pub(crate) use spread::SpreadScorer;
+
+use crate::{
+    index::NoteView,
+    pipeline::{Candidate, StageError},
+};
+
+/// Appends a number for each candidate; 0 for a note that has gone, which no filter lets through.
+fn each(
+    candidates: &[Candidate],
+    out: &mut Vec<f32>,
+    mut judge: impl FnMut(&Candidate, &NoteView) -> f32,
+) -> Result<(), StageError> {
+    out.extend(candidates.iter().map(|candidate| candidate.view.as_ref().map_or(0.0, |view| judge(candidate, view))));
+    Ok(())
+}

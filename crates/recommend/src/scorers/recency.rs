@@ -1,0 +1,27 @@
+//! How new a note is: 1 when it was just published, half of that after one half-life, never below a floor.
+
+use super::each;
+use crate::pipeline::{Candidate, Combine, PageContext, Scorer, Stage, StageError};
+
+pub(crate) struct RecencyScorer(pub f32);
+
+impl Stage for RecencyScorer {
+    fn name(&self) -> &'static str {
+        "recency"
+    }
+}
+
+impl Scorer for RecencyScorer {
+    fn combine(&self) -> Combine {
+        Combine::Add(self.0)
+    }
+
+    fn score(&self, page: &PageContext, candidates: &[Candidate], out: &mut Vec<f32>) -> Result<(), StageError> {
+        let ranking = &page.config.ranking;
+        let per_hour = -ranking.recency_half_life_hours.max(0.01).recip();
+        each(candidates, out, |_, view| {
+            let hours = page.query.now.since(view.published_at).as_secs_f32() / 3_600.0;
+            ranking.recency_floor + (1.0 - ranking.recency_floor) * (hours * per_hour).exp2()
+        })
+    }
+}

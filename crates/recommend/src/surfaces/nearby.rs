@@ -1,0 +1,38 @@
+//! Nearby: what is around the viewer, the near before the far.
+
+use crate::{
+    config::RecommendConfig,
+    filters::{HiddenFilter, RelationsFilter, VisibilityFilter},
+    hydrators::NoteHydrator,
+    pipeline::{Pipeline, ranked_rounds},
+    query_hydrators::{ProfileHydrator, TasteHydrator},
+    scorers::{
+        AffinityScorer, EngagementScorer, HeatScorer, InterestScorer, LanguageReachScorer, NearnessScorer,
+        RecencyScorer, SpreadScorer,
+    },
+    selectors::DiverseSelector,
+    side_effects::ServedBySource,
+    sources::AroundSource,
+};
+
+pub(crate) fn nearby(config: &RecommendConfig) -> Pipeline {
+    let weights = &config.ranking.nearby;
+    Pipeline::new("nearby", ranked_rounds(config), DiverseSelector { fresh_every: 0 })
+        .query_hydrator(ProfileHydrator)
+        .query_hydrator(TasteHydrator)
+        .source(AroundSource)
+        .hydrator(NoteHydrator)
+        .filter(VisibilityFilter)
+        .filter(RelationsFilter)
+        .filter(HiddenFilter)
+        .scorer(EngagementScorer(weights.engagement))
+        .scorer(HeatScorer(weights.heat))
+        .scorer(RecencyScorer(weights.recency))
+        .scorer(InterestScorer(weights.interest))
+        .scorer(AffinityScorer(weights.affinity))
+        .scorer(NearnessScorer(weights.nearness))
+        .scorer(LanguageReachScorer)
+        .scorer(SpreadScorer)
+        .late_filter(VisibilityFilter)
+        .side_effect(ServedBySource::new("nearby"))
+}
