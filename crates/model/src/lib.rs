@@ -32,6 +32,7 @@ pub use place::{Cell, HOME_RESOLUTION, NOTE_RESOLUTION, Place, PlaceError};
 pub use random::Random;
 pub use region::{Region, RegionError};
 pub use text::{
-    Body, CommentText, DisplayName, ProfileText, Span, TextError, Title, mentions_and_topics, normalise,
+    AltText, Body, CardText, CollectionName, CommentText, DisplayName, ProfileText, Span, TextError, Title, beginning,
+    mentions_and_topics, normalise,
 };
 pub use topic::{Topic, TopicError};

@@ -50,6 +50,11 @@ pub fn length(text: &str) -> usize {
     text.graphemes(true).count()
 }
 
+/// The beginning of a text, at most `limit` characters as a person counts them.
+pub fn beginning(text: &str, limit: usize) -> &str {
+    text.grapheme_indices(true).nth(limit).map_or(text, |(end, _)| &text[..end])
+}
+
 fn checked(text: &str, limit: usize) -> Result<Box<str>, TextError> {
     // Before any work: no cluster that people type is longer than 64 bytes.
     if text.len() > limit.saturating_mul(64) {
@@ -121,6 +126,12 @@ texts! {
     DisplayName: 30, required, one;
     /// What members say of themselves.
     ProfileText: 300, optional, many;
+    /// The words of a text card.
+    CardText: 300, required, many;
+    /// What a picture shows, for those who can't see it.
+    AltText: 500, optional, one;
+    /// What a member calls a collection.
+    CollectionName: 40, required, one;
 }
 
 /// A mention or topic inside a text, by its byte range, which includes the `@` or `#`.
@@ -185,6 +196,13 @@ mod tests {
         assert_eq!(Title::parse(&"字".repeat(41)), Err(TextError::TooLong { length: 41, limit: 40 }));
         let zalgo = format!("a{}", "\u{301}".repeat(500));
         assert!(Title::parse(&zalgo).is_err());
+    }
+
+    #[test]
+    fn the_beginning_of_a_text_cuts_no_character_in_two() {
+        assert_eq!(beginning("cafe\u{301}s", 4), "cafe\u{301}");
+        assert_eq!(beginning("👨‍👩‍👧‍👦🇵🇪!", 2), "👨‍👩‍👧‍👦🇵🇪");
+        assert_eq!(beginning("字", 5), "字");
     }
 
     #[test]
