@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Serves a fresh demo community for the browser tests. Limits that protect against many sign-ups from one address
+# are wide, since all the tests come from one.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+data=$PWD/e2e/test-results/data
+rm -rf "$data"
+mkdir -p "$data"
+export KUMARA_CODES_PER_NETWORK_PER_HOUR=10000 KUMARA_CODES_PER_PREFIX_PER_HOUR=10000
+export KUMARA_LOG=warn
+exec "${KUMARA_PROGRAM:-target/debug/kumara}" serve --demo --data "$data" --listen 127.0.0.1:54380
