@@ -53,6 +53,7 @@ CREATE TABLE login_code_sends (
     sent_at    BIGINT NOT NULL,
     PRIMARY KEY (phone_hash, sent_at)
 );
+CREATE INDEX login_code_sends_sent ON login_code_sends (sent_at);
 
 CREATE TABLE sessions (
     member_id    BIGINT NOT NULL,
@@ -65,6 +66,7 @@ CREATE TABLE sessions (
     expires_at   BIGINT NOT NULL,
     PRIMARY KEY (member_id, session_id)
 );
+CREATE INDEX sessions_expires ON sessions (expires_at);
 
 CREATE TABLE passkeys (
     member_id    BIGINT NOT NULL,
@@ -300,6 +302,8 @@ CREATE TABLE comment_likes (
 
 CREATE TABLE note_counters (
     note_id     BIGINT NOT NULL PRIMARY KEY,
+    author_id   BIGINT NOT NULL,
+    is_listed   BIGINT NOT NULL,  -- counts among the author's notes: not deleted, not only the author's own
     likes       BIGINT NOT NULL,
     saves       BIGINT NOT NULL,
     comments    BIGINT NOT NULL,
