@@ -131,8 +131,8 @@ pub struct SourceConfig {
 impl Default for SourceConfig {
     fn default() -> Self {
         Self {
-            deadline_ms: 20,
-            all_sources_deadline_ms: 60,
+            deadline_ms: 50,
+            all_sources_deadline_ms: 150,
             max_candidates: 6_000,
             following_notes: 150,
             following_creators: 64,

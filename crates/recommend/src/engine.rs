@@ -120,9 +120,7 @@ impl FeedEngine {
                 let is_full = items.len() >= query.limit.clamp(1, self.config.page.max_notes.max(1));
                 is_full.then(|| {
                     let mut served = start.served.cloned().unwrap_or_default();
-                    for (item, count) in items.iter().zip(start.position as usize + 1..) {
-                        served.insert(item.note, count);
-                    }
+                    items.iter().for_each(|item| served.insert(item.note));
                     Progress::Served(served)
                 })
             }

@@ -21,6 +21,9 @@ mod side_effects;
 mod sources;
 mod surfaces;
 
+#[cfg(test)]
+mod properties;
+
 pub use config::{
     IndexConfig, PageConfig, RankingConfig, RecommendConfig, SelectionConfig, SignalWeights, SourceConfig,
 };

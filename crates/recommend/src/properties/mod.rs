@@ -1,0 +1,5 @@
+//! What must hold after any sequence of events, checked against a naive world that keeps everything in sets.
+
+mod pages;
+mod rebuild;
+mod world;
