@@ -1,0 +1,237 @@
+// One open note: what is known of it from its card, then all of it, and what the reader does with it.
+import * as members from '../../api/members';
+import * as notes from '../../api/notes';
+import type { FollowState, Id, MemberBrief, Note, NoteKind, Picture, TextCard } from '../../api/types';
+import { t } from '../../i18n/index.svelte';
+import { requireMember } from '../../sign-in';
+import { confirmed } from '../../ui/confirm.svelte';
+import { toast, toastProblem } from '../../ui/toasts.svelte';
+import { toggleLike } from './engage';
+import { forgetLikeState, likeState, setAuthorGone, setGone } from './note-changes.svelte';
+import { seedOf, type Seed } from './seeds';
+
+/** What can be drawn before the note itself is there. */
+export interface NoteHead {
+  id: Id;
+  kind: NoteKind;
+  title: string;
+  language: string;
+  pictures: Picture[];
+  card: TextCard | null;
+  author: MemberBrief;
+}
+
+export class OpenNote {
+  readonly seed: Seed | null;
+  note = $state.raw<Note | null>(null);
+  error = $state.raw<unknown>(null);
+  #isBusy = false;
+
+  head = $derived.by((): NoteHead | null => {
+    if (this.note) return this.note;
+    if (!this.seed) return null;
+    const { card } = this.seed;
+    return { ...card, pictures: card.cover ? [card.cover] : [] };
+  });
+
+  like = $derived.by(() => {
+    const { note } = this;
+    const fromCard = this.seed ? { liked: this.seed.card.liked, likes: this.seed.card.likes } : null;
+    const base = note
+      ? { liked: note.viewer.liked, likes: note.counts.likes }
+      : (fromCard ?? { liked: false, likes: 0 });
+    return likeState({ id: this.id, ...base });
+  });
+
+  constructor(readonly id: Id) {
+    this.seed = seedOf(id);
+  }
+
+  async load(signal?: AbortSignal): Promise<void> {
+    this.error = null;
+    try {
+      this.note = await notes.note(this.id, signal);
+      forgetLikeState(this.id);
+    } catch (error) {
+      if (!signal?.aborted) this.error = error;
+    }
+  }
+
+  get authorName(): string {
+    const author = this.head?.author;
+    return author ? author.display_name || author.handle : '';
+  }
+
+  toggleLike(): Promise<void> {
+    const { liked, likes } = this.like;
+    return toggleLike({ id: this.id, liked, likes });
+  }
+
+  async toggleSave(): Promise<void> {
+    const note = this.note;
+    if (!note || !requireMember()) return;
+    const saved = !note.viewer.saved;
+    await this.#tryOut(
+      note,
+      {
+        viewer: { ...note.viewer, saved, collections: saved ? note.viewer.collections : [] },
+        counts: { ...note.counts, saves: Math.max(0, note.counts.saves + (saved ? 1 : -1)) },
+      },
+      async () => this.adoptSaved(await (saved ? notes.save(note.id) : notes.unsave(note.id))),
+    );
+  }
+
+  adoptSaved({ saved, saves, collections }: notes.Saved): void {
+    if (!this.note) return;
+    const { counts, viewer } = this.note;
+    this.note = { ...this.note, counts: { ...counts, saves }, viewer: { ...viewer, saved, collections } };
+  }
+
+  async toggleFollow(): Promise<void> {
+    const note = this.note;
+    if (!note || !requireMember()) return;
+    const follows = note.author.follow === 'none';
+    await this.#tryOut(
+      note,
+      { author: { ...note.author, follow: follows ? 'following' : 'none' } },
+      async () => {
+        this.#setFollow((await members.follow(note.author.id, follows)).follow);
+      },
+    );
+  }
+
+  countComment(by: number): void {
+    if (!this.note) return;
+    const { counts } = this.note;
+    this.note = { ...this.note, counts: { ...counts, comments: Math.max(0, counts.comments + by) } };
+  }
+
+  /** Hands the address to the phone's share sheet, or to the clipboard. */
+  async share(): Promise<void> {
+    const url = `${location.origin}/n/${this.id}`;
+    const title = this.head?.title ?? '';
+    try {
+      if (navigator.share && matchMedia('(pointer: coarse)').matches) await navigator.share({ url, title });
+      else await copyLink(url);
+    } catch (error) {
+      // Closing the share sheet is no error.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) toastProblem(error);
+      return;
+    }
+    // Counting it must not get in the way of having shared it.
+    notes.share(this.id).then(
+      ({ shares }) => {
+        if (this.note) this.note = { ...this.note, counts: { ...this.note.counts, shares } };
+      },
+      (error: unknown) => console.warn(error),
+    );
+  }
+
+  copyLink(): Promise<void> {
+    return copyLink(`${location.origin}/n/${this.id}`);
+  }
+
+  async remove(): Promise<boolean> {
+    const sure = await confirmed({
+      title: t('note-delete-title'),
+      text: t('note-delete-text'),
+      action: t('delete'),
+      isDangerous: true,
+    });
+    if (!sure) return false;
+    try {
+      await notes.remove(this.id);
+    } catch (error) {
+      toastProblem(error);
+      return false;
+    }
+    setGone(this.id);
+    toast(t('note-deleted-toast'));
+    return true;
+  }
+
+  async hide(): Promise<boolean> {
+    if (!requireMember()) return false;
+    setGone(this.id);
+    try {
+      await notes.hide(this.id, true);
+    } catch (error) {
+      setGone(this.id, false);
+      toastProblem(error);
+      return false;
+    }
+    toast(t('note-hidden-toast'), {
+      action: {
+        label: t('undo'),
+        run: () => {
+          setGone(this.id, false);
+          notes.hide(this.id, false).catch(toastProblem);
+        },
+      },
+    });
+    return true;
+  }
+
+  async muteAuthor(): Promise<boolean> {
+    const author = this.head?.author;
+    if (!author || !requireMember()) return false;
+    return this.#turnAway(author.id, members.mute, t('note-muted-toast', { name: this.authorName }));
+  }
+
+  async blockAuthor(): Promise<boolean> {
+    const author = this.head?.author;
+    if (!author || !requireMember()) return false;
+    const name = this.authorName;
+    const sure = await confirmed({
+      title: t('note-block-title', { name }),
+      text: t('note-block-text'),
+      action: t('note-block-action'),
+      isDangerous: true,
+    });
+    return sure && this.#turnAway(author.id, members.block, t('note-blocked-toast', { name }));
+  }
+
+  async #turnAway(id: Id, change: typeof members.block, done: string): Promise<boolean> {
+    try {
+      await change(id, true);
+    } catch (error) {
+      toastProblem(error);
+      return false;
+    }
+    setAuthorGone(id);
+    toast(done, {
+      action: {
+        label: t('undo'),
+        run: () => {
+          setAuthorGone(id, false);
+          change(id, false).catch(toastProblem);
+        },
+      },
+    });
+    return true;
+  }
+
+  #setFollow(follow: FollowState): void {
+    if (this.note) this.note = { ...this.note, author: { ...this.note.author, follow } };
+  }
+
+  /** Shows a change at once, and takes it back if the server doesn't agree. */
+  async #tryOut(before: Note, changes: Partial<Note>, send: () => Promise<void>): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    this.note = { ...before, ...changes };
+    try {
+      await send();
+    } catch (error) {
+      this.note = before;
+      toastProblem(error);
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+}
+
+async function copyLink(url: string): Promise<void> {
+  await navigator.clipboard.writeText(url);
+  toast(t('link-copied'));
+}

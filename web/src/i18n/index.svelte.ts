@@ -1,0 +1,88 @@
+// The words of the interface: `t('id', {…})`, from locales/<language>/web.ftl, one lazy chunk a language.
+// Anything drawn with `t` follows a change of language by itself.
+import type { FluentBundle } from '@fluent/bundle';
+import { setApiLanguage } from '../api/client';
+import { formatMessage, makeBundle, type Arguments } from './bundle';
+import { FALLBACK, firstKnownLanguage, nearestLanguage, type UiLanguage } from './languages';
+
+const files = import.meta.glob<string>('../../../locales/*/web.ftl', { query: '?raw', import: 'default' });
+
+const state = $state<{ language: UiLanguage; bundle: FluentBundle | null; fallback: FluentBundle | null }>({
+  language: FALLBACK,
+  bundle: null,
+  fallback: null,
+});
+// Bundles are class instances: Svelte leaves them as they are.
+
+let loadingFallback = false;
+
+export function t(id: string, args: Arguments = {}): string {
+  const { bundle, fallback, language } = state;
+  const text = bundle && formatMessage(bundle, id, args, language.dir === 'rtl');
+  if (text !== null) return text;
+  if (language.tag !== FALLBACK.tag) {
+    const english = fallback && formatMessage(fallback, id, args, false);
+    if (english !== null) return english;
+    if (!fallback) void loadFallback();
+    return '';
+  }
+  return bundle ? id : '';
+}
+
+export const ui = {
+  get language(): UiLanguage {
+    return state.language;
+  },
+  /** The tag for `Intl` and for the server. */
+  get tag(): string {
+    return state.language.tag;
+  },
+};
+
+/** The member's choice on this device, else what the server made of the request, else the browser's. */
+export async function startLanguage(): Promise<void> {
+  const served = document.documentElement.hasAttribute('data-kumara-lang')
+    ? []
+    : [document.documentElement.lang];
+  await setLanguage(firstKnownLanguage([...chosenLanguage(), ...served, ...navigator.languages]).tag, false);
+}
+
+export async function setLanguage(tag: string, remember = true): Promise<void> {
+  const language = nearestLanguage(tag) ?? FALLBACK;
+  const bundle = await loadBundle(language.tag);
+  if (bundle) state.bundle = bundle;
+  else await loadFallback();
+  state.language = language;
+  document.documentElement.lang = language.tag;
+  document.documentElement.dir = language.dir;
+  setApiLanguage(language.tag);
+  if (remember) rememberLanguage(language.tag);
+}
+
+/** A cookie, so that the server answers the next page's head in the same language. */
+function rememberLanguage(tag: string): void {
+  document.cookie = `kumara_language=${tag}; path=/; max-age=31536000; samesite=lax`;
+}
+
+function chosenLanguage(): string[] {
+  const found = /(?:^|; )kumara_language=([A-Za-z-]+)/.exec(document.cookie);
+  return found?.[1] ? [found[1]] : [];
+}
+
+async function loadBundle(tag: string): Promise<FluentBundle | null> {
+  const load = files[`../../../locales/${tag}/web.ftl`];
+  if (!load) return null;
+  try {
+    return makeBundle(tag, await load());
+  } catch {
+    // Offline, and never read before in this language.
+    return null;
+  }
+}
+
+async function loadFallback(): Promise<void> {
+  if (loadingFallback) return;
+  loadingFallback = true;
+  state.fallback = await loadBundle(FALLBACK.tag);
+  loadingFallback = false;
+}

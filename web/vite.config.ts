@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { serviceWorker } from './build/service-worker-plugin';
+
+/** Where `npm run dev` finds the server; the built app is served by the server itself. */
+const server = process.env.KUMARA_SERVER ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [svelte(), serviceWorker()],
+  resolve: {
+    alias: { $: fileURLToPath(new URL('./src', import.meta.url)) },
+    // Svelte's browser build under vitest, where the default would be its server build.
+    conditions: process.env.VITEST ? ['browser'] : undefined,
+  },
+  server: {
+    port: 5173,
+    fs: { allow: ['..'] },
+    proxy: { '/v1': server, '/media': server },
+  },
+  build: {
+    target: 'es2022',
+    // `light-dark()` is written out for browsers from before 2024.
+    cssTarget: ['chrome109', 'safari16', 'firefox115'],
+    // The strict content policy allows pictures as data: but neither scripts nor fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+  },
+});
