@@ -11,31 +11,31 @@
 //! - [`process_in_this_process`]: the same work without a process around it, for pictures that we drew ourselves.
 
 mod colours;
-//W mod confine;
+mod confine;
 mod decode;
 mod error;
 mod format;
-//W mod frames;
-//W mod heif;
-//W mod isobmff;
+mod frames;
+mod heif;
+mod isobmff;
 mod jpeg;
 mod limits;
 mod picture;
 mod placeholder;
-//W mod pool;
-//W mod process;
+mod pool;
+mod process;
 mod raster;
 mod similarity;
 mod sizes;
-//W mod worker;
+mod worker;
 
-//W pub use confine::Confinement;
+pub use confine::Confinement;
 pub use error::MediaError;
 pub use format::PictureFormat;
-//W pub use heif::HeifTool;
+pub use heif::HeifTool;
 pub use limits::Limits;
 pub use picture::{EncodedSize, Processed, process_in_this_process};
-//W pub use pool::ImageWorkers;
-//W pub use process::WorkerCommand;
+pub use pool::ImageWorkers;
+pub use process::WorkerCommand;
 pub use similarity::similarity_distance;
-//W pub use worker::worker_main;
+pub use worker::worker_main;

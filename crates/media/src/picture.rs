@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Limits, MediaError, colours, decode::decode, placeholder, raster::Raster, similarity::fingerprint, sizes};
+use crate::{
+    Limits, MediaError, colours, decode::decode, heif::MAX_CONVERTED_BYTES, placeholder, raster::Raster,
+    similarity::fingerprint, sizes,
+};
 use image::metadata::Orientation;
 
 /// A picture that is safe to keep and to show.
@@ -32,16 +35,36 @@ pub struct EncodedSize {
 /// Processes a picture right here: no process limits, no time limit. For pictures of our own making, and inside the
 /// worker. HEIC and AVIF are [`MediaError::UnsupportedHere`].
 pub fn process_in_this_process(bytes: &[u8], limits: &Limits) -> Result<Processed, MediaError> {
-    process(bytes, limits, false)
+    process(bytes, limits, Source::Upload)
 }
 
-/// `is_upright`: the pixels were turned by whoever made this file, what its EXIF says is outdated.
-pub(crate) fn process(bytes: &[u8], limits: &Limits, is_upright: bool) -> Result<Processed, MediaError> {
-    if bytes.len() as u64 > limits.max_bytes {
+/// Who made the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Source {
+    /// A member, or a member's camera.
+    Upload,
+    /// Our own converter, from an upload: larger, and upright already, whatever its EXIF still says.
+    Converted,
+}
+
+impl Source {
+    pub fn max_bytes(self, limits: &Limits) -> u64 {
+        match self {
+            Self::Upload => limits.max_bytes,
+            Self::Converted => MAX_CONVERTED_BYTES,
+        }
+    }
+}
+
+pub(crate) fn process(bytes: &[u8], limits: &Limits, source: Source) -> Result<Processed, MediaError> {
+    if bytes.len() as u64 > source.max_bytes(limits) {
         return Err(MediaError::TooLarge);
     }
     let decoded = decode(bytes, limits)?;
-    let orientation = if is_upright { Orientation::NoTransforms } else { decoded.orientation };
+    let orientation = match source {
+        Source::Upload => decoded.orientation,
+        Source::Converted => Orientation::NoTransforms,
+    };
     let (width, height) = upright_size(&decoded.raster, orientation);
     let mut plan = sizes::plan(width, height);
 
