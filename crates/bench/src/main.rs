@@ -1,0 +1,38 @@
+//! `kumara-bench`: measures parts of Kumara against the budgets of the design and prints tables. A budget is a
+//! yardstick for people; no test fails by it.
+
+mod explore_engine;
+mod memory;
+mod stage_times;
+mod synthetic;
+mod table;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Debug, Parser)]
+#[command(name = "kumara-bench", about = "Measures Kumara against its budgets")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Explore pages from the engine alone: time a page, memory of the index, events applied a second.
+    Explore(explore_engine::Arguments),
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Explore(arguments) => explore_engine::run(&arguments),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("kumara-bench: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
