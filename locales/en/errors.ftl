@@ -151,3 +151,12 @@ error-blocked = This is not possible
     .detail = One of you has blocked the other.
 error-not-yourself = This is you
     .detail = You cannot do this with your own profile.
+
+error-private-profile = This profile is private
+    .detail = Ask to follow this member to see more.
+error-too-many-follows = You follow as many members as fit
+    .detail = Follow fewer first; { $limit } fit.
+error-no-home = We do not know where you are
+    .detail = Share your location or set your home town in the settings.
+error-bad-coordinates = These coordinates do not lie on the Earth
+    .detail = Latitude goes from -90 to 90, longitude from -180 to 180 degrees.

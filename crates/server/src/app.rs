@@ -4,7 +4,8 @@ use std::{ops::Deref, sync::Arc};
 
 use kumara_media::ImageWorkers;
 use kumara_model::{Clock, IdGenerator, Random};
-use kumara_store::{BlobStore, Database};
+use kumara_store::{BlobStore, Database, Offset, Projection, StoreError};
+use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
     accounts::{Accounts, session::Sessions},
@@ -16,8 +17,9 @@ use crate::{
         Cursors,
         rate_limit::{Limit, RateLimits},
     },
-    members::Relations,
+    members::{MemberDirectory, Relations},
     messages::Messages,
+    notifications::Notifications,
     secrets::Secrets,
     telemetry::TelemetryQueue,
 };
@@ -42,10 +44,17 @@ pub struct AppParts {
     pub accounts: Accounts,
     pub sessions: Sessions,
     pub community: CommunityState,
+    pub members: MemberDirectory,
     pub relations: Relations,
     pub counters: Counters,
+    pub notifications: Notifications,
     pub feed: FeedService,
     pub telemetry: TelemetryQueue,
+
+    /// Ends what runs beside requests.
+    shutdown: CancellationToken,
+    /// The same when an application is simply let go of.
+    _running: DropGuard,
 }
 
 impl Deref for App {
@@ -82,8 +91,14 @@ impl App {
     pub async fn start(outside: Outside) -> Result<Self, StartError> {
         let Outside { config, db, blobs, clock, random, secrets, images, is_demo } = outside;
         let ids = IdGenerator::new(config.storage.node, clock.clone());
-        let counters = Counters::start(&db).await?;
-        let feed = FeedService::start(&db, &clock, &config.feed).await?;
+        let shutdown = CancellationToken::new();
+        let relations = Relations::default();
+        let members = MemberDirectory::start(&db, &config.members, &relations, &shutdown).await?;
+        let counters = Counters::start(&db, &config.feed, &shutdown).await?;
+        let notifications = Notifications::start(&db, &shutdown).await?;
+        // The feed's notes start with their counters, and it follows the log from where those stand.
+        counters.projection().wait_until_caught_up().await?;
+        let feed = FeedService::start(&db, &clock, &shutdown).await?;
         Ok(Self(Arc::new(AppParts {
             messages: Messages::load()?,
             cursors: Cursors::new(secrets.cursor),
@@ -94,10 +109,14 @@ impl App {
             accounts: Accounts::new(&config)?,
             sessions: Sessions::default(),
             community: CommunityState::load(&db, &config, &random, is_demo).await?,
-            relations: Relations::default(),
-            telemetry: TelemetryQueue::start(&db, &clock, &config.feed),
+            telemetry: TelemetryQueue::start(&db, &config.feed, &shutdown),
+            members,
+            relations,
             counters,
+            notifications,
             feed,
+            _running: shutdown.clone().drop_guard(),
+            shutdown,
             ids,
             secrets,
             random,
@@ -107,5 +126,37 @@ impl App {
             images,
             config,
         })))
+    }
+
+    /// Code that follows the log, for readiness and for waiting.
+    pub fn projections(&self) -> [&Projection; 4] {
+        [
+            self.counters.projection(),
+            self.notifications.projection(),
+            self.feed.projection(),
+            self.members.projection(),
+        ]
+    }
+
+    /// Waits until everything derived shows what was written until now.
+    pub async fn settle(&self) -> Result<(), StoreError> {
+        self.telemetry.flush().await;
+        for projection in self.projections() {
+            projection.wait_until_caught_up().await?;
+        }
+        self.members.settle().await?;
+        self.feed.settle().await
+    }
+
+    /// Ends what runs beside requests, after what was reported is written. Projectors go on where they stand when
+    /// the next program starts.
+    pub async fn stop(&self) {
+        self.shutdown.cancel();
+        self.telemetry.ended().await;
+        for projection in self.projections() {
+            // No log is this long: the wait ends when the projection does.
+            let never = Offset { epoch: i64::MAX, seq: i64::MAX };
+            let _ = projection.wait_for(never).await;
+        }
     }
 }

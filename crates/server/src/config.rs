@@ -17,6 +17,8 @@ pub struct Settings {
     #[config(nested)]
     pub accounts: Accounts,
     #[config(nested)]
+    pub members: Members,
+    #[config(nested)]
     pub sms: Sms,
     #[config(nested)]
     pub pictures: Pictures,
@@ -144,6 +146,18 @@ pub struct Accounts {
     pub session_days: u32,
 }
 
+/// Members among each other.
+#[derive(Debug, Clone, Config)]
+pub struct Members {
+    /// Members that one member may follow. The feed merges the newest notes of each.
+    #[config(env = "KUMARA_MAX_FOLLOWING", default = 5000)]
+    pub max_following: u32,
+
+    /// Members who can be found by the beginning of a name; about 300 bytes of memory for each.
+    #[config(env = "KUMARA_DIRECTORY_SIZE", default = 1000000)]
+    pub directory_size: usize,
+}
+
 /// Text messages with codes.
 #[derive(Debug, Clone, Config)]
 pub struct Sms {
@@ -206,6 +220,15 @@ pub struct Feed {
     /// Batches that may wait for the log; more are dropped and counted, never a reason to refuse a page.
     #[config(env = "KUMARA_TELEMETRY_QUEUE", default = 10000)]
     pub telemetry_queue: usize,
+
+    /// How long reports wait for company before they are written, so that many make one write.
+    #[config(env = "KUMARA_TELEMETRY_FLUSH_MS", default = 500)]
+    pub telemetry_flush_ms: u64,
+
+    /// How often a note counts for one member is once, as far back as this many impressions are remembered; about
+    /// 40 bytes of memory for each.
+    #[config(env = "KUMARA_IMPRESSIONS_REMEMBERED", default = 500000)]
+    pub impressions_remembered: usize,
 }
 
 /// What the program says about itself.

@@ -100,7 +100,7 @@ impl TestApp {
 
     /// Waits until everything derived has caught up with what was written.
     pub async fn settle(&self) {
-        self.app.settle().await;
+        self.app.settle().await.expect("everything derived catches up");
     }
 }
 

@@ -23,6 +23,7 @@ mod sharded;
 mod sorted_set;
 mod taste;
 mod topic_names;
+mod topics;
 
 #[cfg(test)]
 mod description;

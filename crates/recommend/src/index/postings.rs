@@ -61,6 +61,10 @@ impl<K: Hash + Eq + Copy> Postings<K> {
 
     // ---- readers
 
+    pub fn count(&self, key: K) -> usize {
+        self.lists.read(&key).get(&key).map_or(0, VecDeque::len)
+    }
+
     /// Appends up to `count` notes, newest first.
     pub fn newest(&self, key: K, count: usize, out: &mut Vec<NoteRef>) {
         if let Some(list) = self.lists.read(&key).get(&key) {

@@ -41,6 +41,16 @@ impl TopicNames {
         Some(number)
     }
 
+    /// Calls `visit` for each topic that begins like this, in no order.
+    pub fn for_each_with_prefix(&self, prefix: &str, mut visit: impl FnMut(&Topic, TopicRef)) {
+        let names = self.names.read();
+        for (topic, number) in names.by_ref.iter().zip(1..) {
+            if topic.as_str().starts_with(prefix) {
+                visit(topic, TopicRef(number));
+            }
+        }
+    }
+
     pub fn name(&self, topic: TopicRef) -> Option<Topic> {
         let at = (topic.0 as usize).checked_sub(1)?;
         self.names.read().by_ref.get(at).cloned()

@@ -104,4 +104,10 @@ codes! {
     COLLECTION_NAME = "collection_name", 422;
     BLOCKED = "blocked", 403;
     NOT_YOURSELF = "not_yourself", 422;
+
+    // Members and feeds.
+    PRIVATE_PROFILE = "private_profile", 403;
+    TOO_MANY_FOLLOWS = "too_many_follows", 409;
+    NO_HOME = "no_home", 422;
+    BAD_COORDINATES = "bad_coordinates", 422;
 }

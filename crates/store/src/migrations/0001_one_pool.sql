@@ -242,10 +242,12 @@ CREATE TABLE collections (
     member_id     BIGINT NOT NULL,
     collection_id BIGINT NOT NULL,
     name          TEXT   NOT NULL,
+    name_key      TEXT   NOT NULL,  -- folded, so that two names that read alike are one
     is_private    BIGINT NOT NULL,
     created_at    BIGINT NOT NULL,
     PRIMARY KEY (member_id, collection_id)
 );
+CREATE UNIQUE INDEX collections_name ON collections (member_id, name_key);
 
 CREATE TABLE collection_notes (
     member_id     BIGINT NOT NULL,
@@ -289,6 +291,7 @@ CREATE TABLE comments (
     PRIMARY KEY (note_id, comment_id)
 );
 CREATE INDEX comments_thread ON comments (note_id, parent_id, comment_id);
+CREATE INDEX comments_pinned ON comments (note_id, comment_id) WHERE is_pinned = 1;
 
 CREATE TABLE comment_likes (
     note_id    BIGINT NOT NULL,
@@ -335,12 +338,14 @@ CREATE TABLE notifications (
     tab             TEXT   NOT NULL,  -- comments | likes | followers
     kind            TEXT   NOT NULL,
     actor_id        BIGINT NOT NULL,
-    note_id         BIGINT,
-    comment_id      BIGINT,
+    note_id         BIGINT NOT NULL,  -- 0 if it is about none
+    comment_id      BIGINT NOT NULL,  -- 0 if it is about none
     at              BIGINT NOT NULL,
     PRIMARY KEY (member_id, notification_id)
 );
 CREATE INDEX notifications_tab ON notifications (member_id, tab, notification_id);
+-- For taking back what was undone: an unlike, a deleted comment or note.
+CREATE INDEX notifications_about ON notifications (note_id, comment_id, kind, actor_id, member_id);
 
 -- What the member has read is the member's own, not derived.
 CREATE TABLE notification_reads (

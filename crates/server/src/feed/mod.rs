@@ -1,0 +1,96 @@
+//! The feed's endpoints, and what keeps the engine's index: it is filled from the tables at start and follows the
+//! log. What is ranked how is the engine's (`kumara_recommend`); whether a note may be seen is asked of `notes`
+//! once more for every card.
+
+mod asker;
+mod explore;
+mod follow;
+mod following;
+mod load;
+mod nearby;
+mod page;
+mod queries;
+mod reason;
+mod topic;
+
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use kumara_model::{Clock, Topic};
+use kumara_recommend::{FeedEngine, RecommendConfig};
+use kumara_store::{Database, Projection, StoreError, spawn_follower};
+use parking_lot::Mutex;
+use tokio_util::sync::CancellationToken;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use self::follow::FeedFollower;
+use crate::app::App;
+
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(explore::explore))
+        .routes(routes!(following::following))
+        .routes(routes!(nearby::nearby))
+        .routes(routes!(topic::notes_of_topic))
+}
+
+/// So many topics are looked through at every request; with more of them the answer is kept for a while.
+const TOPICS_TO_PASS: Duration = Duration::from_millis(1);
+const TOPICS_KEPT: Duration = Duration::from_secs(30);
+/// Topics that are listed at most.
+const MAX_TOPICS: usize = 50;
+
+/// The engine with its index, current to a few milliseconds.
+pub struct FeedService {
+    engine: Arc<FeedEngine>,
+    follower: Arc<FeedFollower>,
+    following: Projection,
+    popular: Mutex<Option<(Instant, Vec<(Topic, usize)>)>>,
+}
+
+impl FeedService {
+    /// Fills the index and begins to follow the log. The counters' tables must have caught up: notes start with them.
+    pub async fn start(db: &Database, clock: &Clock, shutdown: &CancellationToken) -> Result<Self, StoreError> {
+        let engine = Arc::new(FeedEngine::new(RecommendConfig::default()));
+        let loaded = load::load(db, engine.index(), clock.now()).await?;
+        let follower = Arc::new(FeedFollower::new(Arc::clone(engine.index())));
+        tokio::spawn(follow::read_changed(db.clone(), Arc::clone(&follower), shutdown.clone()));
+        let following = spawn_follower(db, Arc::clone(&follower), loaded, shutdown.clone());
+        Ok(Self { engine, follower, following, popular: Mutex::new(None) })
+    }
+
+    /// Topics that begin like this, those with the most public notes first; the popular ones for an empty beginning.
+    pub fn topics(&self, prefix: &str, limit: usize) -> Vec<(Topic, usize)> {
+        if !prefix.is_empty() {
+            return self.engine.index().topics(prefix, limit.min(MAX_TOPICS));
+        }
+        let mut popular = self.popular.lock();
+        if popular.as_ref().is_none_or(|(made, _)| made.elapsed() > TOPICS_KEPT) {
+            let began = Instant::now();
+            let topics = self.engine.index().topics("", MAX_TOPICS);
+            if began.elapsed() < TOPICS_TO_PASS {
+                return topics.into_iter().take(limit).collect();
+            }
+            *popular = Some((began, topics));
+        }
+        popular.iter().flat_map(|(_, topics)| topics.iter().take(limit).cloned()).collect()
+    }
+
+    /// Public notes with a topic.
+    pub fn topic_count(&self, topic: &Topic) -> usize {
+        self.engine.index().topic_count(topic)
+    }
+
+    /// Waits until feeds show everything that is committed now.
+    pub async fn settle(&self) -> Result<(), StoreError> {
+        self.following.wait_until_caught_up().await?;
+        self.follower.changed.settled().await;
+        Ok(())
+    }
+
+    pub const fn projection(&self) -> &Projection {
+        &self.following
+    }
+}

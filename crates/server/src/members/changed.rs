@@ -1,0 +1,93 @@
+//! Members of whom the log said that they changed, waiting to be read again. A follower of the log can't ask the
+//! database, so it puts them here; a task of its owner takes them. Each member waits once, so the queue is bounded
+//! by the number of members.
+
+use std::{
+    collections::HashSet,
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+use kumara_model::MemberId;
+use parking_lot::Mutex;
+use tokio::sync::Notify;
+
+/// Members that are taken in one go.
+const BATCH: usize = 256;
+
+#[derive(Default)]
+pub(crate) struct ChangedMembers {
+    waiting: Mutex<HashSet<MemberId>>,
+    /// Taken and not done with yet.
+    in_work: AtomicUsize,
+    wake: Notify,
+    rest: Notify,
+}
+
+impl ChangedMembers {
+    pub fn add(&self, member: MemberId) {
+        self.waiting.lock().insert(member);
+        self.wake.notify_one();
+    }
+
+    /// Waits for members and takes some. `done` is called when they were read.
+    pub async fn take(&self) -> Vec<MemberId> {
+        loop {
+            {
+                let mut waiting = self.waiting.lock();
+                if !waiting.is_empty() {
+                    let taken: Vec<MemberId> = waiting.iter().copied().take(BATCH).collect();
+                    taken.iter().for_each(|member| _ = waiting.remove(member));
+                    self.in_work.store(taken.len(), Ordering::Release);
+                    return taken;
+                }
+            }
+            self.wake.notified().await;
+        }
+    }
+
+    pub fn done(&self) {
+        self.in_work.store(0, Ordering::Release);
+        self.rest.notify_waiters();
+    }
+
+    /// Waits until everybody who was added has been read.
+    pub async fn settled(&self) {
+        loop {
+            let rest = self.rest.notified();
+            {
+                let waiting = self.waiting.lock();
+                if waiting.is_empty() && self.in_work.load(Ordering::Acquire) == 0 {
+                    return;
+                }
+            }
+            rest.await;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::Arc, time::Duration};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_member_waits_once_and_settled_waits_for_the_work() {
+        let changed = Arc::new(ChangedMembers::default());
+        changed.settled().await;
+        for member in [7, 8, 7] {
+            changed.add(member.into());
+        }
+        let mut taken = changed.take().await;
+        taken.sort_unstable();
+        assert_eq!(taken, [MemberId::from(7), MemberId::from(8)]);
+        let settled = tokio::spawn({
+            let changed = Arc::clone(&changed);
+            async move { changed.settled().await }
+        });
+        tokio::time::sleep(Duration::from_millis(5)).await;
+        assert!(!settled.is_finished(), "the members were taken but not read");
+        changed.done();
+        settled.await.unwrap();
+    }
+}
