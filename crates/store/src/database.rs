@@ -9,7 +9,7 @@ use std::{
 use kumara_model::Clock;
 use tokio::sync::watch;
 
-use crate::{Logged, Offset, Row, Statement, StoreError, Tx, Value, sqlite};
+use crate::{Logged, Offset, Row, Statement, StoreError, Tx, Value, postgres, sqlite};
 
 /// Where the database is. The limits bound what may wait; beyond them the answer is [`StoreError::Busy`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +58,7 @@ struct Shared {
 
 enum Engine {
     Sqlite(sqlite::Engine),
+    Postgres(postgres::Engine),
 }
 
 impl Database {
@@ -72,7 +73,9 @@ impl Database {
                     tokio::task::spawn_blocking(move || sqlite::Engine::open(&path, readers, queue, &clock, changed));
                 Engine::Sqlite(opening.await.map_err(|_| StoreError::Panicked)??)
             }
-            DatabaseConfig::Postgres { .. } => return Err(StoreError::Closed),
+            DatabaseConfig::Postgres { url, pool } => {
+                Engine::Postgres(postgres::Engine::open(&url, pool, &clock, changed.clone()).await?)
+            }
         };
         Ok(Self(Arc::new(Shared { engine, clock, changed })))
     }
@@ -109,6 +112,7 @@ impl Database {
     {
         match &self.0.engine {
             Engine::Sqlite(engine) => engine.write(work).await,
+            Engine::Postgres(engine) => engine.write(work).await,
         }
     }
 
@@ -123,6 +127,7 @@ impl Database {
     {
         match &self.0.engine {
             Engine::Sqlite(engine) => engine.read(work).await,
+            Engine::Postgres(engine) => engine.read(work).await,
         }
     }
 
@@ -130,6 +135,7 @@ impl Database {
     pub async fn rows(&self, statement: &'static Statement, params: Vec<Value>) -> Result<Vec<Row>, StoreError> {
         match &self.0.engine {
             Engine::Sqlite(engine) => engine.rows(statement, params).await,
+            Engine::Postgres(engine) => engine.rows(statement, params).await,
         }
     }
 
@@ -149,6 +155,7 @@ impl Database {
         }
         match &self.0.engine {
             Engine::Sqlite(engine) => engine.rows_many(statement, keys).await,
+            Engine::Postgres(engine) => engine.rows_many(statement, keys).await,
         }
     }
 
@@ -157,6 +164,7 @@ impl Database {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         match &self.0.engine {
             Engine::Sqlite(engine) => engine.log_after(offset, limit).await,
+            Engine::Postgres(engine) => engine.log_after(offset, limit).await,
         }
     }
 
@@ -164,6 +172,16 @@ impl Database {
     pub async fn log_head(&self) -> Result<Offset, StoreError> {
         match &self.0.engine {
             Engine::Sqlite(engine) => engine.log_head().await,
+            Engine::Postgres(engine) => engine.log_head().await,
+        }
+    }
+
+    /// The position of the last event that is committed now, also where readers of the log must not look yet. For
+    /// waiting until something has taken effect; to read on from a position, take [`log_head`](Self::log_head).
+    pub async fn log_end(&self) -> Result<Offset, StoreError> {
+        match &self.0.engine {
+            Engine::Sqlite(engine) => engine.log_head().await,
+            Engine::Postgres(engine) => engine.log_end().await,
         }
     }
 
@@ -181,6 +199,7 @@ impl Database {
     pub fn path(&self) -> Option<&Path> {
         match &self.0.engine {
             Engine::Sqlite(engine) => Some(engine.path()),
+            Engine::Postgres(_) => None,
         }
     }
 
@@ -188,6 +207,7 @@ impl Database {
     pub async fn close(&self) {
         match &self.0.engine {
             Engine::Sqlite(engine) => engine.close().await,
+            Engine::Postgres(engine) => engine.close(),
         }
     }
 }

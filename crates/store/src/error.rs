@@ -45,6 +45,9 @@ pub enum StoreError {
     #[error("`{statement}` takes {takes} parameters, {given} were given")]
     WrongCount { statement: &'static str, takes: usize, given: usize },
 
+    #[error("the projector `{name}` has stopped: {why}")]
+    ProjectorStopped { name: &'static str, why: String },
+
     /// What was read can't have been written by this program.
     #[error("the data is damaged: {what}")]
     Corrupt { what: String },

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use kumara_model::Event;
 
-use crate::{Row, Statement, StoreError, Value, sqlite};
+use crate::{Row, Statement, StoreError, Value, postgres, sqlite};
 
 /// A running transaction. It may be cloned freely; after the end every use is [`StoreError::Ended`].
 ///
@@ -16,6 +16,7 @@ pub struct Tx(Engine);
 #[derive(Clone)]
 enum Engine {
     Sqlite(Arc<sqlite::Transaction>),
+    Postgres(Arc<postgres::Transaction>),
 }
 
 impl Tx {
@@ -23,16 +24,22 @@ impl Tx {
         Self(Engine::Sqlite(transaction))
     }
 
+    pub(crate) const fn postgres(transaction: Arc<postgres::Transaction>) -> Self {
+        Self(Engine::Postgres(transaction))
+    }
+
     /// Runs a statement and returns how many rows it wrote.
     pub async fn execute(&self, statement: &'static Statement, params: Vec<Value>) -> Result<u64, StoreError> {
         match &self.0 {
             Engine::Sqlite(tx) => tx.execute(statement, &params),
+            Engine::Postgres(tx) => tx.execute(statement, &params).await,
         }
     }
 
     pub async fn rows(&self, statement: &'static Statement, params: Vec<Value>) -> Result<Vec<Row>, StoreError> {
         match &self.0 {
             Engine::Sqlite(tx) => tx.rows(statement, &params),
+            Engine::Postgres(tx) => tx.rows(statement, &params).await,
         }
     }
 
@@ -45,6 +52,16 @@ impl Tx {
     pub async fn emit(&self, event: &Event) -> Result<(), StoreError> {
         match &self.0 {
             Engine::Sqlite(tx) => tx.emit(event),
+            Engine::Postgres(tx) => tx.emit(event).await,
+        }
+    }
+
+    /// How many columns a statement answers with, and a value of the right kind for each of its parameters.
+    #[cfg(feature = "testing")]
+    pub(crate) async fn shape(&self, statement: &'static Statement) -> Result<(usize, Vec<Value>), StoreError> {
+        match &self.0 {
+            Engine::Sqlite(tx) => tx.shape(statement),
+            Engine::Postgres(tx) => tx.shape(statement).await,
         }
     }
 }

@@ -23,7 +23,7 @@ pub(crate) use transaction::Transaction;
 use self::{queue::Queue, reader::Readers, writer::Writer};
 use crate::{Logged, Offset, Row, Statement, StoreError, Tx, Value};
 
-/// `$1` epoch is taken for the sake of one offset type; every event of SQLite has epoch 0.
+/// Every event of SQLite has epoch 0: the writer's numbers are the order of the commits.
 static LOG_AFTER: Statement =
     Statement::new("LOG_AFTER", "SELECT 0, seq, at, event FROM event_log WHERE seq > $1 ORDER BY seq LIMIT $2");
 static LOG_HEAD: Statement = Statement::new("LOG_HEAD", "SELECT 0, seq FROM event_log ORDER BY seq DESC LIMIT 1");

@@ -59,6 +59,15 @@ impl Transaction {
         Ok(())
     }
 
+    #[cfg(feature = "testing")]
+    pub fn shape(&self, statement: &'static Statement) -> Result<(usize, Vec<Value>), StoreError> {
+        let columns = self.run(|connection| {
+            let prepared = connection.prepare_cached(statement.sqlite_sql());
+            Ok(prepared.map_err(|e| connection::failed(statement.name, e))?.column_count())
+        })?;
+        Ok((columns, vec![Value::Int(0); statement.parameters()]))
+    }
+
     fn run<T>(&self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
         let connection = self.connection.lock();
         // Looked at under the lock: after `end` nothing of a clone that was kept can slip in.

@@ -1,0 +1,120 @@
+//! The PostgreSQL engine: a pool of connections, serializable transactions that are tried again when others get in
+//! the way, and the log read in commit order.
+
+mod error;
+mod migrate;
+mod pool;
+mod query;
+mod transaction;
+mod value;
+mod write;
+
+use kumara_model::Clock;
+use tokio::sync::watch;
+
+pub(crate) use transaction::Transaction;
+
+use self::{error::failed, pool::Pool, transaction::Access};
+use crate::{Logged, Offset, Row, Statement, StoreError, Tx, Value};
+
+/// Rows of transactions that are older than every one that still runs: nothing can appear between them any more.
+static LOG_AFTER: Statement = Statement::new(
+    "LOG_AFTER",
+    "SELECT epoch, seq, at, event FROM event_log
+     WHERE (epoch, seq) > ($1, $2)
+       AND epoch < (SELECT base FROM event_log_base WHERE one = 1)
+                   + CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT)
+     ORDER BY epoch, seq LIMIT $3",
+);
+static LOG_HEAD: Statement = Statement::new(
+    "LOG_HEAD",
+    "SELECT epoch, seq FROM event_log
+     WHERE epoch < (SELECT base FROM event_log_base WHERE one = 1)
+                   + CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT)
+     ORDER BY epoch DESC, seq DESC LIMIT 1",
+);
+static LOG_END: Statement =
+    Statement::new("LOG_END", "SELECT epoch, seq FROM event_log ORDER BY epoch DESC, seq DESC LIMIT 1");
+
+pub(crate) struct Engine {
+    pool: Pool,
+    clock: Clock,
+    changed: watch::Sender<u64>,
+}
+
+impl Engine {
+    /// Connects and brings the schema up to date.
+    pub async fn open(
+        url: &str,
+        connections: usize,
+        clock: &Clock,
+        changed: watch::Sender<u64>,
+    ) -> Result<Self, StoreError> {
+        let pool = Pool::new(url, connections)?;
+        migrate::run(&mut *pool.get().await?, clock).await?;
+        Ok(Self { pool, clock: clock.clone(), changed })
+    }
+
+    pub async fn write<T, E, F, Fut>(&self, work: F) -> Result<T, E>
+    where
+        F: Fn(Tx) -> Fut + Send + Sync,
+        Fut: Future<Output = Result<T, E>> + Send,
+        E: From<StoreError>,
+    {
+        let (value, emitted) = write::write(&self.pool, &self.clock, work).await?;
+        if emitted > 0 {
+            self.changed.send_modify(|count| *count = count.wrapping_add(emitted));
+        }
+        Ok(value)
+    }
+
+    pub async fn read<T, E, F, Fut>(&self, work: F) -> Result<T, E>
+    where
+        F: Fn(Tx) -> Fut + Send + Sync,
+        Fut: Future<Output = Result<T, E>> + Send,
+        E: From<StoreError>,
+    {
+        write::once(&self.pool, &self.clock, Access::Read, &work).await.result.map(|(value, _)| value)
+    }
+
+    pub async fn rows(&self, statement: &'static Statement, params: Vec<Value>) -> Result<Vec<Row>, StoreError> {
+        let client = self.pool.get().await?;
+        query::rows(&client, statement, &params).await
+    }
+
+    /// All keys are sent at once; the answers come back in one stream.
+    pub async fn rows_many(
+        &self,
+        statement: &'static Statement,
+        keys: Vec<Vec<Value>>,
+    ) -> Result<Vec<Vec<Row>>, StoreError> {
+        let client = self.pool.get().await?;
+        let prepared = client.prepare_cached(statement.sql).await.map_err(|e| failed(statement.name, e))?;
+        let reads = keys.iter().map(|params| query::prepared_rows(&client, statement, &prepared, params));
+        futures::future::try_join_all(reads).await
+    }
+
+    pub async fn log_after(&self, offset: Offset, limit: i64) -> Result<Vec<Logged>, StoreError> {
+        let rows = self.rows(&LOG_AFTER, vec![offset.epoch.into(), offset.seq.into(), limit.into()]).await?;
+        rows.iter().map(Logged::from_row).collect()
+    }
+
+    pub async fn log_head(&self) -> Result<Offset, StoreError> {
+        self.position(&LOG_HEAD).await
+    }
+
+    pub async fn log_end(&self) -> Result<Offset, StoreError> {
+        self.position(&LOG_END).await
+    }
+
+    async fn position(&self, statement: &'static Statement) -> Result<Offset, StoreError> {
+        match self.rows(statement, Vec::new()).await?.first() {
+            Some(row) => Ok(Offset { epoch: row.get(0)?, seq: row.get(1)? }),
+            None => Ok(Offset::ZERO),
+        }
+    }
+
+    pub fn close(&self) {
+        self.pool.close();
+    }
+}

@@ -1,0 +1,270 @@
+//! One storage story, told on both engines: what is written is there, what failed is not, and the log and the
+//! projectors agree with the tables.
+
+use std::sync::Arc;
+
+use kumara_model::{Clock, CommentId, Event, MemberId, NoteId};
+use kumara_store::{
+    BoxFuture, Database, Health, Logged, Offset, Projection, Projector, StoreError, Tx, params, rebuild, statement,
+    testing::{TestDatabase, TestEngine},
+};
+use rstest::rstest;
+use tokio_util::sync::CancellationToken;
+
+statement! {
+    INSERT_LIKE = "
+        INSERT INTO comment_likes (note_id, comment_id, member_id, at) VALUES ($1, 5, $2, $3) ON CONFLICT DO NOTHING";
+    INSERT_HANDLE = "INSERT INTO handles (skeleton, handle, member_id) VALUES ($2, $3, $1)";
+    FIND_HANDLE = "SELECT handle, member_id FROM handles WHERE skeleton = $1";
+    LIST_HANDLES = "SELECT skeleton FROM handles ORDER BY skeleton";
+    COUNT_LIKES = "SELECT COUNT(*), CAST(COALESCE(SUM(at), 0) AS BIGINT) FROM comment_likes WHERE note_id = $1";
+    ADD_LIKE = "
+        INSERT INTO comment_counters (note_id, comment_id, likes, replies) VALUES ($1, $2, 1, 0)
+        ON CONFLICT (note_id, comment_id) DO UPDATE SET likes = comment_counters.likes + 1";
+    FIND_COUNTER = "SELECT likes FROM comment_counters WHERE note_id = $1";
+    CLEAR_COUNTERS = "DELETE FROM comment_counters";
+}
+
+/// Likes the one comment of a note.
+async fn like(tx: &Tx, note: i64, member: i64) -> Result<bool, StoreError> {
+    let is_new = tx.execute(&INSERT_LIKE, params![note, member, 1]).await? == 1;
+    if is_new {
+        let (comment, note, member) = (CommentId::from(5), NoteId::from(note), MemberId::from(member));
+        tx.emit(&Event::CommentLiked { comment, note, author: MemberId::from(7), member }).await?;
+    }
+    Ok(is_new)
+}
+
+async fn likes(db: &Database, note: i64) -> i64 {
+    db.optional(&COUNT_LIKES, params![note]).await.unwrap().unwrap().get(0).unwrap()
+}
+
+async fn counter(db: &Database, note: i64) -> i64 {
+    db.optional(&FIND_COUNTER, params![note]).await.unwrap().map_or(0, |row| row.get(0).unwrap())
+}
+
+/// Counts likes; refuses to digest a like of the member `poison`.
+struct LikeCounter {
+    poison: Option<i64>,
+}
+
+impl Projector for LikeCounter {
+    fn name(&self) -> &'static str {
+        "like_counter"
+    }
+
+    fn apply(&self, tx: Tx, batch: Arc<Vec<Logged>>) -> BoxFuture<'static, Result<(), StoreError>> {
+        let poison = self.poison;
+        Box::pin(async move {
+            for logged in batch.iter() {
+                if let Event::CommentLiked { note, comment, member, .. } = &logged.event {
+                    if Some(member.get()) == poison {
+                        return Err(StoreError::Corrupt { what: "a poisonous like".into() });
+                    }
+                    tx.execute(&ADD_LIKE, params![*note, *comment]).await?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    fn reset(&self, tx: Tx) -> BoxFuture<'static, Result<(), StoreError>> {
+        Box::pin(async move { tx.execute(&CLEAR_COUNTERS, params![]).await.map(|_| ()) })
+    }
+}
+
+async fn open(engine: TestEngine) -> Option<TestDatabase> {
+    TestDatabase::on(engine, Clock::system()).await
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_written_is_there_and_what_failed_is_not(
+    #[values(TestEngine::Sqlite, TestEngine::Postgres)] engine: TestEngine,
+) {
+    let Some(db) = open(engine).await else { return };
+
+    // A like and its event become true together; the second one changes nothing.
+    for expected in [true, false] {
+        let is_new: Result<bool, StoreError> = db.write(|tx| async move { like(&tx, 1, 2).await }).await;
+        assert_eq!(is_new.unwrap(), expected);
+    }
+    assert_eq!(likes(&db, 1).await, 1);
+
+    // Work that gives up takes its rows and its event with it.
+    let gave_up: Result<(), StoreError> = db
+        .write(|tx| async move {
+            like(&tx, 1, 3).await?;
+            Err(StoreError::Busy)
+        })
+        .await;
+    assert!(matches!(gave_up, Err(StoreError::Busy)));
+    let panicked: Result<(), StoreError> = db
+        .write(|tx| async move {
+            like(&tx, 1, 3).await?;
+            panic!("a defect in a feature")
+        })
+        .await;
+    assert!(matches!(panicked, Err(StoreError::Panicked)));
+    assert_eq!(likes(&db, 1).await, 1);
+    assert_eq!(db.log_after(Offset::ZERO, 10).await.unwrap().len(), 1);
+
+    // Parameters go by number, not by place, and a taken key names the statement.
+    for (member, skeleton) in [(1, "b"), (2, "B"), (3, "é"), (4, "a_"), (5, "a"), (6, "ab")] {
+        let written =
+            db.write(move |tx| async move { tx.execute(&INSERT_HANDLE, params![member, skeleton, "x"]).await }).await;
+        assert_eq!(written.unwrap(), 1);
+    }
+    let taken = db.write(|tx| async move { tx.execute(&INSERT_HANDLE, params![9, "b", "y"]).await }).await;
+    assert!(matches!(taken, Err(StoreError::Unique(name)) if name == INSERT_HANDLE.name));
+    let found = db.optional(&FIND_HANDLE, params!["b"]).await.unwrap().unwrap();
+    assert_eq!((found.get::<String>(0).unwrap(), found.get::<MemberId>(1).unwrap()), ("x".into(), 1.into()));
+
+    // Text sorts by code point on both, whatever the server's language is.
+    let sorted: Vec<String> =
+        db.rows(&LIST_HANDLES, params![]).await.unwrap().iter().map(|row| row.get(0).unwrap()).collect();
+    assert_eq!(sorted, ["B", "a", "a_", "ab", "b", "é"]);
+
+    // Many keys, one trip, answers in their order.
+    let answers = db.rows_many(&COUNT_LIKES, vec![params![5], params![1], params![6]]).await.unwrap();
+    let counts: Vec<i64> = answers.iter().map(|rows| rows[0].get(0).unwrap()).collect();
+    assert_eq!(counts, [0, 1, 0]);
+
+    // A transaction that lost a statement is lost, and one that is over is over, on both engines.
+    let ignored: Result<(), StoreError> = db
+        .write(|tx| async move {
+            like(&tx, 1, 4).await?;
+            let _ = tx.execute(&INSERT_HANDLE, params![9, "b", "y"]).await;
+            Ok(())
+        })
+        .await;
+    assert!(matches!(ignored, Err(StoreError::Failed)), "{ignored:?}");
+    let kept: Tx = db.write(|tx| async move { Ok::<_, StoreError>(tx) }).await.unwrap();
+    assert!(matches!(like(&kept, 1, 5).await, Err(StoreError::Ended)));
+    let only_read: Result<bool, StoreError> = db.read(|tx| async move { like(&tx, 1, 6).await }).await;
+    assert!(matches!(only_read, Err(StoreError::ReadOnly)));
+    assert_eq!(likes(&db, 1).await, 1);
+
+    // The wrong number of parameters is a defect, not a query.
+    assert!(matches!(db.rows(&COUNT_LIKES, params![]).await, Err(StoreError::WrongCount { takes: 1, given: 0, .. })));
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_snapshot_does_not_see_what_is_written_meanwhile(
+    #[values(TestEngine::Sqlite, TestEngine::Postgres)] engine: TestEngine,
+) {
+    let Some(db) = open(engine).await else { return };
+    let (begun, has_begun) = std::sync::mpsc::channel();
+    let (go, may_go) = std::sync::mpsc::channel::<()>();
+    let may_go = Arc::new(parking_lot::Mutex::new(may_go));
+    let reading = tokio::spawn({
+        let db = db.clone();
+        async move {
+            db.read(move |tx| {
+                let (begun, may_go) = (begun.clone(), Arc::clone(&may_go));
+                async move {
+                    let before: i64 = tx.rows(&COUNT_LIKES, params![1]).await?[0].get(0)?;
+                    let _ = begun.send(());
+                    // Waiting is forbidden here, for a test too; so the thread is held instead.
+                    tokio::task::block_in_place(|| may_go.lock().recv()).map_err(|_| StoreError::Closed)?;
+                    let after: i64 = tx.rows(&COUNT_LIKES, params![1]).await?[0].get(0)?;
+                    Ok::<_, StoreError>((before, after))
+                }
+            })
+            .await
+        }
+    });
+    tokio::task::spawn_blocking(move || has_begun.recv()).await.unwrap().unwrap();
+    let written: Result<bool, StoreError> = db.write(|tx| async move { like(&tx, 1, 2).await }).await;
+    assert!(written.unwrap());
+    go.send(()).unwrap();
+    assert_eq!(reading.await.unwrap().unwrap(), (0, 0));
+    assert_eq!(likes(&db, 1).await, 1);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_projector_follows_catches_up_after_a_pause_and_can_be_rebuilt(
+    #[values(TestEngine::Sqlite, TestEngine::Postgres)] engine: TestEngine,
+) {
+    let Some(db) = open(engine).await else { return };
+    let projector = Arc::new(LikeCounter { poison: None });
+    for round in 1..=2_i64 {
+        let shutdown = CancellationToken::new();
+        let projection = Projection::spawn(&db, Arc::clone(&projector), shutdown.clone()).await.unwrap();
+        for member in 1..=50 {
+            let written: Result<bool, StoreError> =
+                db.write(move |tx| async move { like(&tx, 1, round * 100 + member).await }).await;
+            written.unwrap();
+        }
+        projection.wait_until_caught_up().await.unwrap();
+        assert_eq!(counter(&db, 1).await, round * 50);
+        shutdown.cancel();
+        projection.ended().await;
+        // Nobody follows now; the next round finds this one too.
+        let unseen: Result<bool, StoreError> = db.write(move |tx| async move { like(&tx, 2, round).await }).await;
+        unseen.unwrap();
+    }
+    assert_eq!(counter(&db, 2).await, 1);
+    assert_eq!(rebuild(&db, projector).await.unwrap(), 102);
+    assert_eq!((counter(&db, 1).await, counter(&db, 2).await), (100, 2));
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_poisonous_event_stops_the_projector_in_front_of_it(
+    #[values(TestEngine::Sqlite, TestEngine::Postgres)] engine: TestEngine,
+) {
+    let Some(db) = open(engine).await else { return };
+    for member in 1..=20 {
+        let written: Result<bool, StoreError> = db.write(move |tx| async move { like(&tx, 1, member).await }).await;
+        written.unwrap();
+    }
+    let shutdown = CancellationToken::new();
+    let projector = Arc::new(LikeCounter { poison: Some(13) });
+    let projection = Projection::spawn(&db, projector, shutdown.clone()).await.unwrap();
+    let stopped = projection.wait_until_caught_up().await.unwrap_err();
+    assert!(matches!(&stopped, StoreError::ProjectorStopped { name: "like_counter", why } if why.contains("poison")));
+    assert!(matches!(projection.health(), Health::Stopped { .. }));
+    assert_eq!(counter(&db, 1).await, 12, "everything before it has taken effect, nothing after it");
+
+    // The next version of the program can digest it and goes on where this one stopped.
+    let projection = Projection::spawn(&db, Arc::new(LikeCounter { poison: None }), shutdown).await.unwrap();
+    projection.wait_until_caught_up().await.unwrap();
+    assert_eq!(counter(&db, 1).await, 20);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_programs_with_the_same_projector_apply_each_event_once(
+    #[values(TestEngine::Sqlite, TestEngine::Postgres)] engine: TestEngine,
+) {
+    let Some(db) = open(engine).await else { return };
+    let other = Database::open(db.config(), Clock::system()).await.unwrap();
+    let shutdown = CancellationToken::new();
+    let projector = Arc::new(LikeCounter { poison: None });
+    let here = Projection::spawn(&db, Arc::clone(&projector), shutdown.clone()).await.unwrap();
+    let there = Projection::spawn(&other, Arc::clone(&projector), shutdown.clone()).await.unwrap();
+    let writers = (0..4_i64).map(|writer| {
+        let db = if writer % 2 == 0 { db.clone() } else { other.clone() };
+        tokio::spawn(async move {
+            for member in 1..=50 {
+                let written: Result<bool, StoreError> =
+                    db.write(move |tx| async move { like(&tx, 1, writer * 100 + member).await }).await;
+                assert!(written.unwrap());
+            }
+        })
+    });
+    for writer in writers.collect::<Vec<_>>() {
+        writer.await.unwrap();
+    }
+    assert_eq!(rebuild(&db, projector).await.unwrap(), 200);
+    here.wait_until_caught_up().await.unwrap();
+    there.wait_until_caught_up().await.unwrap();
+    assert_eq!(counter(&db, 1).await, 200);
+    shutdown.cancel();
+    here.ended().await;
+    there.ended().await;
+    other.close().await;
+}
