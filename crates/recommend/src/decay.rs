@@ -33,6 +33,23 @@ impl HalfLife {
     }
 }
 
+/// A moment in which many sums are valued.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ValuedAt(f64);
+
+impl HalfLife {
+    pub fn at(self, now: Timestamp) -> ValuedAt {
+        ValuedAt(self.time(now))
+    }
+}
+
+impl ValuedAt {
+    /// What a sum is worth, in single precision, which the processor raises to powers faster.
+    pub fn value(self, heat: Heat) -> f32 {
+        ((heat.0 - self.0) as f32).min(64.0).exp2()
+    }
+}
+
 /// A decayed sum as the binary logarithm of its forward-decayed value. Compares by what it is worth at any time.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub(crate) struct Heat(f64);
@@ -99,6 +116,7 @@ mod tests {
         let heat = Heat::COLD.plus(4.0, start, day);
         assert!((heat.value(start, day) - 4.0).abs() < 1e-6);
         assert!((heat.value(tomorrow, day) - 2.0).abs() < 1e-6);
+        assert!((day.at(tomorrow).value(heat) - 2.0).abs() < 1e-3);
 
         let other = Heat::COLD.plus(3.0, tomorrow, day);
         assert!(other > heat, "3 of today are more than 4 of yesterday");

@@ -54,7 +54,7 @@ impl FeedIndex {
                 language: view.language.tag().to_string(),
                 region: view.region.region().map(|region| region.to_string()),
                 topics: topics.iter().map(|topic| self.topics.name(*topic).unwrap().to_string()).collect(),
-                cell: view.cell.map(|cell| cell.to_string()),
+                cell: self.notes.cell(note).map(|cell| cell.to_string()),
                 published_at: view.published_at.as_micros(),
                 counters: view.counters,
             };

@@ -100,8 +100,9 @@ impl FeedIndex {
         if view.region != RegionCode::NONE {
             self.by_region.insert(view.region, note, &self.notes);
         }
+        let cell = self.notes.cell(note);
         for resolution in CELL_RESOLUTIONS {
-            if let Some(cell) = view.cell {
+            if let Some(cell) = cell {
                 self.by_cell.insert(cell.parent(resolution), note, &self.notes);
             }
         }
@@ -132,8 +133,9 @@ impl FeedIndex {
         if view.region != RegionCode::NONE {
             self.by_region.remove(view.region, note, &self.notes);
         }
+        let cell = self.notes.cell(note);
         for resolution in CELL_RESOLUTIONS {
-            if let Some(cell) = view.cell {
+            if let Some(cell) = cell {
                 self.by_cell.remove(cell.parent(resolution), note, &self.notes);
             }
         }

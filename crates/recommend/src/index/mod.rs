@@ -38,7 +38,7 @@ pub(crate) use boards::{Board, Boards};
 pub(crate) use co_engagement::CoEngagement;
 pub(crate) use codes::{LanguageCode, RegionCode};
 pub(crate) use members::MemberTable;
-pub(crate) use note_slot::{NoteView, direction, kilometres};
+pub(crate) use note_slot::{NoteSlot, NoteView, direction, kilometres};
 pub(crate) use notes::NoteTable;
 pub(crate) use postings::Postings;
 pub(crate) use refs::{MemberRef, NoteRef, TopicRef};

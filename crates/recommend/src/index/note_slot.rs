@@ -21,7 +21,7 @@ use super::{
 use crate::decay::Heat;
 
 /// Topics kept with the note itself, for scoring. Further ones (a note has up to 20) are found through them only.
-pub(crate) const INLINE_TOPICS: usize = 8;
+pub(crate) const INLINE_TOPICS: usize = 6;
 
 #[derive(Default)]
 #[repr(align(128))]
@@ -59,7 +59,7 @@ pub(crate) struct NoteText {
     pub cell: Option<Cell>,
 }
 
-/// A note as it was at one moment.
+/// A note as it was at one moment. Kept small: a thousand of them are walked through by every filter and scorer.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct NoteView {
     pub id: NoteId,
@@ -70,9 +70,8 @@ pub(crate) struct NoteView {
     pub is_deleted: bool,
     pub language: LanguageCode,
     pub region: RegionCode,
-    pub cell: Option<Cell>,
-    /// The place as a unit vector from the earth's centre.
-    pub direction: Option<[f32; 3]>,
+    /// The place as a unit vector from the earth's centre; zero for none.
+    direction: [f32; 3],
     pub counters: NoteCounters,
     pub heat: Heat,
     topics: [TopicRef; INLINE_TOPICS],
@@ -82,6 +81,11 @@ pub(crate) struct NoteView {
 impl NoteView {
     pub fn topics(&self) -> &[TopicRef] {
         &self.topics[..usize::from(self.topic_count).min(INLINE_TOPICS)]
+    }
+
+    /// Where the note's place is.
+    pub fn direction(&self) -> Option<[f32; 3]> {
+        (self.direction != [0.0; 3]).then_some(self.direction)
     }
 }
 
@@ -95,6 +99,19 @@ impl NoteSlot {
         let id = NoteId::from(self.id.load(Relaxed));
         let author = MemberRef(self.author.load(Relaxed));
         (self.holds(note) && self.deleted.load(Relaxed) == 0).then_some((id, author))
+    }
+
+    pub fn is_public(&self) -> bool {
+        self.visibility.load(Relaxed) == Visibility::Public as u8
+    }
+
+    pub fn cell(&self) -> Option<Cell> {
+        Cell::from_raw(self.cell.load(Relaxed))
+    }
+
+    /// Asks the memory for both lines of the slot. Reading many slots ahead lets the processor wait for all at once.
+    pub fn touch(&self) -> u32 {
+        self.number.load(Relaxed) ^ self.topics[INLINE_TOPICS - 1].load(Relaxed)
     }
 
     /// Sort key of everything that is ordered by time.
@@ -111,7 +128,6 @@ impl NoteSlot {
         if self.number() != note {
             return None;
         }
-        let cell = self.cell.load(Relaxed);
         let view = NoteView {
             id: NoteId::from(self.id.load(Relaxed)),
             author: MemberRef(self.author.load(Relaxed)),
@@ -121,8 +137,7 @@ impl NoteSlot {
             is_deleted: self.deleted.load(Relaxed) != 0,
             language: LanguageCode(self.language.load(Relaxed)),
             region: RegionCode(self.region.load(Relaxed)),
-            cell: if cell == 0 { None } else { Cell::from_raw(cell) },
-            direction: (cell != 0).then(|| self.direction.each_ref().map(|part| f32::from_bits(part.load(Relaxed)))),
+            direction: self.direction.each_ref().map(|part| f32::from_bits(part.load(Relaxed))),
             counters: NoteCounters {
                 likes: self.likes.load(Relaxed),
                 saves: self.saves.load(Relaxed),
@@ -243,6 +258,7 @@ mod tests {
     #[test]
     fn a_note_takes_two_cache_lines() {
         assert_eq!(size_of::<NoteSlot>(), 128);
+        assert!(size_of::<NoteView>() <= 104);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering::Acquire, Ordering::Release};
 
-use kumara_model::{NoteId, Timestamp};
+use kumara_model::{Cell, NoteId, Timestamp};
 use parking_lot::RwLock;
 
 use super::{
@@ -45,6 +45,10 @@ impl NoteTable {
 
     pub fn view(&self, note: NoteRef) -> Option<NoteView> {
         self.slot(note)?.view(note)
+    }
+
+    pub fn cell(&self, note: NoteRef) -> Option<Cell> {
+        self.slot(note)?.cell()
     }
 
     pub fn find(&self, id: NoteId) -> Option<NoteRef> {

@@ -64,9 +64,19 @@ impl Candidate {
             Detail::Region(code) => code.region().map(ReasonDetail::Region),
             Detail::Here => viewer
                 .direction
-                .zip(self.view.and_then(|view| view.direction))
+                .zip(self.view.and_then(|view| view.direction()))
                 .map(|(here, there)| ReasonDetail::Kilometres(kilometres(here, there).round() as u32)),
         };
         Reason { source: self.source, detail }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_candidate_takes_two_cache_lines() {
+        assert!(size_of::<Candidate>() <= 128);
     }
 }

@@ -9,7 +9,8 @@ pub(crate) struct RefTable {
 }
 
 impl RefTable {
-    const LEAST_SLOTS: usize = 64;
+    /// Two kilobytes: few collisions for the handful of interests that most tables hold.
+    const LEAST_SLOTS: usize = 256;
 
     pub fn clear(&mut self) {
         self.slots.fill((0, 0));

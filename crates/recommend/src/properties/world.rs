@@ -146,19 +146,43 @@ impl World {
                 engine.index().apply(&Event::NoteDeleted { note: old.note, author: old.author }, at);
             }
             Happening::Like { member, note, undone } => {
-                self.engage(*note, *member, *undone, engine, at, |world| &mut world.likes, |note, author, member| {
-                    [Event::NoteLiked { note, author, member }, Event::NoteUnliked { note, author, member }]
-                });
+                self.engage(
+                    *note,
+                    *member,
+                    *undone,
+                    engine,
+                    at,
+                    |world| &mut world.likes,
+                    |note, author, member| {
+                        [Event::NoteLiked { note, author, member }, Event::NoteUnliked { note, author, member }]
+                    },
+                );
             }
             Happening::Save { member, note, undone } => {
-                self.engage(*note, *member, *undone, engine, at, |world| &mut world.saves, |note, author, member| {
-                    [Event::NoteSaved { note, author, member }, Event::NoteUnsaved { note, author, member }]
-                });
+                self.engage(
+                    *note,
+                    *member,
+                    *undone,
+                    engine,
+                    at,
+                    |world| &mut world.saves,
+                    |note, author, member| {
+                        [Event::NoteSaved { note, author, member }, Event::NoteUnsaved { note, author, member }]
+                    },
+                );
             }
             Happening::Hide { member, note, undone } => {
-                self.engage(*note, *member, *undone, engine, at, |world| &mut world.hides, |note, author, member| {
-                    [Event::NoteHidden { note, author, member }, Event::NoteUnhidden { note, author, member }]
-                });
+                self.engage(
+                    *note,
+                    *member,
+                    *undone,
+                    engine,
+                    at,
+                    |world| &mut world.hides,
+                    |note, author, member| {
+                        [Event::NoteHidden { note, author, member }, Event::NoteUnhidden { note, author, member }]
+                    },
+                );
             }
             Happening::Comment { member, note, undone } => {
                 let Some(note) = self.pick(*note) else { return };

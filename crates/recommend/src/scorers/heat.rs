@@ -17,10 +17,14 @@ impl Scorer for HeatScorer {
     }
 
     fn score(&self, page: &PageContext, candidates: &[Candidate], out: &mut Vec<f32>) -> Result<(), StageError> {
-        let full = page.config.ranking.full_heat.max(1.0).ln_1p();
+        let per_full = page.config.ranking.full_heat.max(1.0).ln_1p().recip();
+        let now = page.index.heat_half_life.at(page.query.now);
         each(candidates, out, |_, view| {
-            let heat = view.heat.value(page.query.now, page.index.heat_half_life) as f32;
-            (heat.ln_1p() / full).min(1.0)
+            if view.heat.is_cold() {
+                return 0.0;
+            }
+            let heat = now.value(view.heat);
+            (heat.ln_1p() * per_full).min(1.0)
         })
     }
 }

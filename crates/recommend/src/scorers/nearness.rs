@@ -25,6 +25,6 @@ impl Scorer for NearnessScorer {
             return Ok(());
         };
         let per_km = -page.config.ranking.near_km.max(0.1).recip();
-        each(candidates, out, |_, view| view.direction.map_or(0.0, |there| (kilometres(here, there) * per_km).exp()))
+        each(candidates, out, |_, view| view.direction().map_or(0.0, |there| (kilometres(here, there) * per_km).exp()))
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::{
     config::SelectionConfig,
-    index::{MemberRef, TopicRef},
+    index::{MemberRef, NoteRef, TopicRef},
     page::SourceName,
     pipeline::{Candidate, Choice, PageContext, Pool, Selector, Stage},
 };
@@ -37,65 +37,65 @@ impl Selector for DiverseSelector {
         } else {
             Vec::new()
         };
-        // Creator and leading topic of what stands above, newest last.
-        let mut above: Vec<(MemberRef, TopicRef)> = pool.placed.iter().map(kind_of).collect();
+        let mut above: Vec<Kind> = pool.placed.iter().map(kind_of).collect();
         while out.len() < want {
             let place = above.len() + 1;
             let is_reserved = self.fresh_every > 0 && place.is_multiple_of(self.fresh_every);
-            let reserved = if is_reserved { pick(&fresh, pool, &above, Caps::All, selection) } else { None };
-            let index = reserved.or_else(|| {
+            let reserved = if is_reserved { pick(&fresh, &above, Caps::All, selection) } else { None };
+            let picked = reserved.or_else(|| {
                 [Caps::All, Caps::CreatorsOnly, Caps::None]
                     .into_iter()
-                    .find_map(|caps| pick(&shortlist, pool, &above, caps, selection))
+                    .find_map(|caps| pick(&shortlist, &above, caps, selection))
             });
-            let Some(index) = index else { break };
-            shortlist.retain(|other| *other != index);
-            fresh.retain(|other| *other != index);
-            above.push(kind_of(&pool.candidates[index]));
+            let Some(Entry { index, kind }) = picked else { break };
+            shortlist.retain(|other| other.index != index);
+            fresh.retain(|other| other.index != index);
+            above.push(kind);
             out.push(Choice { index, reserved_for: reserved.map(|_| SourceName::Fresh) });
         }
     }
 }
 
+/// What must not stand too close together: creator and leading topic.
+type Kind = (MemberRef, TopicRef);
+
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    index: usize,
+    kind: Kind,
+}
+
 /// Up to `count` free candidates by score, the best first; equals by their number.
-fn best(pool: &Pool, count: usize, wanted: impl Fn(&Candidate) -> bool) -> Vec<usize> {
-    let mut free: Vec<usize> =
-        (0..pool.candidates.len()).filter(|i| !pool.taken[*i] && wanted(&pool.candidates[*i])).collect();
-    let order = |a: &usize, b: &usize| {
-        pool.scores[*b]
-            .total_cmp(&pool.scores[*a])
-            .then_with(|| pool.candidates[*a].note.cmp(&pool.candidates[*b].note))
-    };
+fn best(pool: &Pool, count: usize, wanted: impl Fn(&Candidate) -> bool) -> Vec<Entry> {
+    let is_free = |index: &usize| !pool.taken[*index] && wanted(&pool.candidates[*index]);
+    let mut free: Vec<(f32, NoteRef, usize)> = (0..pool.candidates.len())
+        .filter(is_free)
+        .map(|index| (pool.scores[index], pool.candidates[index].note, index))
+        .collect();
+    let order = |a: &(f32, NoteRef, usize), b: &(f32, NoteRef, usize)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
     if free.len() > count && count > 0 {
         free.select_nth_unstable_by(count - 1, order);
         free.truncate(count);
     }
     free.sort_unstable_by(order);
-    free
+    free.into_iter().map(|(_, _, index)| Entry { index, kind: kind_of(&pool.candidates[index]) }).collect()
 }
 
-fn kind_of(candidate: &Candidate) -> (MemberRef, TopicRef) {
+fn kind_of(candidate: &Candidate) -> Kind {
     candidate.view.as_ref().map_or((MemberRef::NONE, TopicRef::NONE), |view| {
         (view.author, view.topics().first().copied().unwrap_or(TopicRef::NONE))
     })
 }
 
 /// The first of the list that the window has a place for.
-fn pick(
-    list: &[usize],
-    pool: &Pool,
-    above: &[(MemberRef, TopicRef)],
-    caps: Caps,
-    selection: &SelectionConfig,
-) -> Option<usize> {
+fn pick(list: &[Entry], above: &[Kind], caps: Caps, selection: &SelectionConfig) -> Option<Entry> {
     let window = &above[above.len().saturating_sub(selection.window_notes.saturating_sub(1))..];
-    list.iter().copied().find(|index| {
-        let (creator, topic) = kind_of(&pool.candidates[*index]);
-        let of_creator = window.iter().filter(|(other, _)| *other == creator).count();
-        let of_topic = window.iter().filter(|(_, other)| !topic.is_none() && *other == topic).count();
+    list.iter().copied().find(|Entry { kind: (creator, topic), .. }| {
+        let of_creator = || window.iter().filter(|(other, _)| other == creator).count();
+        let of_topic = || window.iter().filter(|(_, other)| !topic.is_none() && other == topic).count();
         match caps {
-            Caps::All => of_creator < selection.per_creator && of_topic < selection.per_topic,
-            Caps::CreatorsOnly => of_creator < selection.per_creator,
+            Caps::All => of_creator() < selection.per_creator && of_topic() < selection.per_topic,
+            Caps::CreatorsOnly => of_creator() < selection.per_creator,
             Caps::None => true,
         }
     })

@@ -5,6 +5,9 @@ use crate::{
     pipeline::{Deadline, Detail, Gatherer, PageContext, Source, Stage, StageError},
 };
 
+/// So many of the viewer's newest likes and saves are asked for their companions.
+const ASKED: usize = 16;
+
 /// As often as this liked together is as strong as it gets.
 const STRONG_COUNT: f32 = 8.0;
 
@@ -25,7 +28,7 @@ impl Source for CoEngagementSource {
         let want = page.config.sources.co_engagement_notes * page.round.depth;
         let mut companions = Vec::with_capacity(16);
         let mut taken = 0;
-        for liked in &page.viewer.engaged {
+        for liked in page.viewer.engaged.iter().take(ASKED) {
             deadline.check()?;
             page.index.together.companions(*liked, &mut companions);
             for (note, count) in companions.drain(..) {

@@ -3,7 +3,7 @@
 
 use crate::{
     cursor::mix,
-    index::{Board, NoteRef, RegionCode},
+    index::{Board, NoteRef, NoteSlot, RegionCode},
     page::SourceName,
     pipeline::{Deadline, Detail, Gatherer, PageContext, SeedFor, Source, Stage, StageError},
 };
@@ -60,5 +60,5 @@ impl Source for DiscoverSource {
 
 /// The whole pool holds notes for few eyes too; lists hold public ones only.
 fn is_public(page: &PageContext, note: NoteRef) -> bool {
-    page.index.notes.view(note).is_some_and(|view| view.visibility == kumara_model::Visibility::Public)
+    page.index.notes.slot(note).is_some_and(NoteSlot::is_public)
 }
