@@ -7,7 +7,7 @@
 //! assert_eq!(answer.status, 201);
 //! let visitor = app.visitor();                        // signed out
 //! ```
-//! SQLite in a folder of its own, or PostgreSQL when `KUMARA_TEST_DATABASE=postgres`.
+//! SQLite in a folder of its own, or PostgreSQL when `KUMARA_TEST_ENGINE=postgres`.
 
 use std::{path::PathBuf, sync::atomic::{AtomicU64, Ordering}};
 
@@ -19,8 +19,8 @@ use axum::{
 use http_body_util::BodyExt;
 use kumara_media::{ImageWorkers, Limits, WorkerCommand};
 use kumara_model::{ManualClock, MemberId, Random, Timestamp};
-use kumara_store::{BlobStore, testing::TestDatabase};
-use serde_json::Value;
+use kumara_store::{BlobStore, Database, testing::TestDatabase};
+use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use crate::{
@@ -38,8 +38,8 @@ pub struct TestApp {
     pub app: App,
     pub clock: ManualClock,
     router: Router,
-    _database: TestDatabase,
-    _folder: tempfile::TempDir,
+    database: TestDatabase,
+    folder: tempfile::TempDir,
 }
 
 impl TestApp {
@@ -56,20 +56,21 @@ impl TestApp {
         config.http.writes_per_minute = 1_000_000;
         change(&mut config);
         let clock = ManualClock::at(START);
-        let database = TestDatabase::from_env(clock.clock()).await;
-        let app = App::start(Outside {
-            config,
-            db: database.db.clone(),
-            blobs: BlobStore::local(&folder.path().join("blobs")).expect("a blob folder"),
-            clock: clock.clock(),
-            random: Random::seeded(1),
-            secrets: Secrets::from_master(&[1; 32]),
-            images: ImageWorkers::new(Limits::default(), image_worker()),
-            is_demo: false,
-        })
-        .await
-        .expect("the application starts");
-        Self { router: crate::router(app.clone()), app, clock, _database: database, _folder: folder }
+        let database = TestDatabase::from_env_with(clock.clock()).await;
+        let app = launch(config, Database::clone(&database), &clock, &folder).await;
+        Self { router: crate::router(app.clone()), app, clock, database, folder }
+    }
+
+    /// Stops the application, wherever its projectors stand, and starts another on the same database and files, as
+    /// a new process would. Clients of the old one go on with [`TestClient::at`].
+    #[must_use]
+    pub async fn restarted(self) -> Self {
+        let Self { app: old, clock, database, folder, .. } = self;
+        old.stop().await;
+        old.db.close().await;
+        let db = Database::open(database.config(), clock.clock()).await.expect("the database opens again");
+        let app = launch(old.config.clone(), db, &clock, &folder).await;
+        Self { router: crate::router(app.clone()), app, clock, database, folder }
     }
 
     /// Somebody who is not signed in.
@@ -102,6 +103,21 @@ impl TestApp {
     pub async fn settle(&self) {
         self.app.settle().await.expect("everything derived catches up");
     }
+}
+
+async fn launch(config: Settings, db: Database, clock: &ManualClock, folder: &tempfile::TempDir) -> App {
+    App::start(Outside {
+        config,
+        db,
+        blobs: BlobStore::local(&folder.path().join("blobs")).expect("a blob folder"),
+        clock: clock.clock(),
+        random: Random::seeded(1),
+        secrets: Secrets::from_master(&[1; 32]),
+        images: ImageWorkers::new(Limits::default(), image_worker()),
+        is_demo: false,
+    })
+    .await
+    .expect("the application starts")
 }
 
 /// The worker program of the media crate, which cargo builds beside the tests.
@@ -164,6 +180,31 @@ impl TestClient {
     #[must_use]
     pub fn with_token(&self, token: &str) -> Self {
         Self { token: Some(token.to_owned()), ..self.clone() }
+    }
+
+    /// The same caller at another application, one that was started anew.
+    #[must_use]
+    pub fn at(&self, app: &TestApp) -> Self {
+        Self { router: app.router.clone(), ..self.clone() }
+    }
+
+    /// Publishes a text card for everybody and returns its id.
+    pub async fn publish(&self, title: &str, topics: &[&str]) -> String {
+        self.publish_for(title, topics, "public").await
+    }
+
+    /// The same, for `public`, `followers` or `private`.
+    pub async fn publish_for(&self, title: &str, topics: &[&str], visibility: &str) -> String {
+        let note = json!({
+            "kind": "text",
+            "title": title,
+            "body": "",
+            "card": {"design": "paper", "text": title},
+            "topics": topics,
+            "visibility": visibility,
+        });
+        let published = self.post("/v1/notes", note).await.expect(201);
+        published["id"].as_str().expect("an id").to_owned()
     }
 
     pub async fn get(&self, path: &str) -> Answer {
