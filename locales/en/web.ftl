@@ -15,8 +15,6 @@ try-again = Try again
 undo = Undo
 back = Back
 more = More
-show-more = Show more
-show-less = Show less
 loading = Loading…
 skip-to-content = Skip to content
 sign-in = Sign in
@@ -61,12 +59,6 @@ feed-release = Let go to refresh
 feed-refreshing = Looking for new notes…
 feed-end = You have seen it all. Look in again later.
 feed-list-label = Notes
-# Read out when more notes were added to the end of the list.
-feed-loaded-more =
-    { $count ->
-        [one] { $count } more note
-       *[other] { $count } more notes
-    }
 explore-empty-title = Nothing here yet
 explore-empty-text = Be the first: a photo from today, a recipe, a question.
 explore-empty-action = Write a note
@@ -123,7 +115,6 @@ note-following = Following
 note-follow-requested = Requested
 note-unfollow-named = Unfollow { $name }
 note-follow-named = Follow { $name }
-note-edited = Edited
 # $time is a date, or "3 hr. ago".
 note-edited-at = Edited { $time }
 note-history-title = Earlier versions
@@ -134,14 +125,8 @@ note-save = Save
 note-saved = Saved
 note-saved-toast = Saved.
 note-save-collection = Add to a collection
-note-unsaved-toast = No longer saved.
 note-share = Share
 note-comment = Comment
-note-likes =
-    { $count ->
-        [one] { COMPACT($count) } like
-       *[other] { COMPACT($count) } likes
-    }
 note-menu = More about this note
 note-menu-edit = Edit
 note-menu-delete = Delete
@@ -163,8 +148,6 @@ note-visibility-private = Only you see this note
 note-visibility-followers = Only followers see this note
 # In a place name beside a pin, for screen readers.
 note-place = Place: { $place }
-# "from Peru": the region the author writes from, as the server sees it.
-note-region = from { $region }
 note-ask-label = Looking for first-hand experience
 
 ## Pictures of a note
@@ -198,7 +181,6 @@ comments-more-replies =
 comment-write = Say something…
 comment-write-ask = Share what you know…
 comment-reply-to = Reply to { $name }
-comment-sign-in = Sign in to comment
 comment-send = Send
 comment-reply = Reply
 comment-like = Like this comment
@@ -238,3 +220,282 @@ failed-title = That didn't load
 gone-title = Not here any more
 not-found-title = Nothing at this address
 not-found-text = The link may be old, or a letter may be missing.
+
+## Signing in
+
+sign-out = Sign out
+or = or
+language-label = Language
+# $community is the name of the community.
+sign-in-title = Welcome to { $community }
+sign-in-text = Your phone number is all you need, from any country. New here? This makes your account too.
+sign-in-privacy = Your number is stored encrypted. Nobody here sees it, and it is never used for anything but signing in.
+phone-label = Phone number
+phone-hint = Type or paste it as you like, with or without the country code.
+phone-too-short = Some digits are missing.
+phone-send = Send me a code
+country-choose = Choose a country
+# Read out for the button that shows the country's flag.
+country-choose-named = Country: { $country }. Change
+country-search = Name or code of a country
+country-none = No country with this name.
+passkey-sign-in = Sign in with a passkey
+code-title = Enter the code
+code-text = It has six digits and works for ten minutes.
+# $phone is a phone number in international form.
+code-label = Sent to { $phone }
+code-other-number = Use another number
+code-again = Send it again
+code-again-in =
+    { $seconds ->
+        [one] Send it again in { $seconds } second
+       *[other] Send it again in { $seconds } seconds
+    }
+# Shown only where no real text messages are sent.
+outbox-title = This is a demo: no text message was sent
+outbox-text = In a real community this message would be on your phone. Here it is for everyone to see:
+
+## Who I am
+
+welcome-title = Nice to have you in { $community }
+welcome-text = A name is enough to start. You can change everything later.
+welcome-start = Start
+name-label = Name
+name-hint = In any language and script, as your friends call you.
+handle-label = Handle
+handle-hint = The unique name behind the @. Letters of any script, digits, dots and underscores.
+handle-free = This one is free.
+handle-taken = This one is taken.
+languages-label = Languages you read
+languages-hint = Explore leans towards them. You still meet the whole world.
+bio-label = About you
+bio-hint = What do you like, make, grow, cook, collect?
+avatar-change = Change picture
+home-label = Home place
+home-hint = Your town, for what is near you. We keep only the area, some fifteen kilometres wide.
+
+## Profiles
+
+profile-tabs-label = What this member has
+profile-tab-notes = Notes
+profile-tab-collections = Collections
+profile-tab-likes = Likes
+profile-tab-saves = Saved
+profile-only-you = Only you see this
+profile-follows-you = Follows you
+profile-owner = Runs this community
+profile-edit = Edit profile
+me-signed-out-title = Your own corner
+me-signed-out-text = Sign in for your notes, collections and everything you saved.
+profile-followers =
+    { $count ->
+        [one] follower
+       *[other] followers
+    }
+profile-following = following
+# Likes and saves that a member's notes were given.
+profile-likes =
+    { $count ->
+        [one] like and save
+       *[other] likes and saves
+    }
+profile-blocked-title = You have blocked this member
+profile-blocked-text = Unblock them in the menu to see their notes again.
+profile-private-title = This profile is private
+profile-private-text = Follow { $name } to see their notes once they accept.
+profile-empty-notes = No notes yet
+profile-empty-notes-self = Your first one can be small: a photo from today, a question.
+profile-empty-collections = No collections yet
+profile-empty-collections-self = Gather what you save: recipes to try, places to go.
+profile-empty-likes = Nothing liked yet
+profile-empty-likes-self = Notes you like are kept here, for you alone.
+profile-empty-saves = Nothing saved yet
+profile-empty-saves-self = Notes you save are kept here, for you alone.
+people-followers = Followers
+people-following = Following
+people-none = Nobody yet
+member-menu = More about this member
+member-unmute = Unmute { $name }
+member-unmuted = You see notes by { $name } again.
+member-unblock = Unblock { $name }
+member-unblocked = { $name } is no longer blocked.
+
+## Collections
+
+collection-new = New collection
+collection-edit = Change collection
+collection-name = Name
+collection-private = Private
+collection-private-text = Only you see it.
+collection-delete-title = Delete this collection?
+collection-delete-text = The notes in it stay saved.
+collection-empty = Nothing in here yet
+collection-empty-text = Save a note and put it here.
+
+## Messages: what others did with my notes
+
+messages-comments = Comments
+messages-likes = Likes and saves
+messages-followers = Followers
+messages-empty-title = All quiet
+messages-empty-comments = Comments, replies and mentions appear here.
+messages-empty-likes = Likes and saves of your notes appear here.
+messages-empty-followers = New followers appear here.
+messages-signed-out-title = Hear from others
+messages-signed-out-text = Sign in to see who liked, saved and answered.
+requests-title = They would like to follow you
+requests-accept = Accept
+requests-decline = Decline
+# After a member's name: "Ana commented on your note".
+happened-comment = commented on your note
+happened-reply = replied to you
+happened-mention = mentioned you in a note
+happened-comment_mention = mentioned you in a comment
+happened-like = likes your note
+happened-save = saved your note
+happened-comment_like = likes your comment
+happened-follow = follows you now
+happened-follow_request = would like to follow you
+
+## Finding topics and members
+
+search-hint = Find topics and people
+search-popular = Popular topics
+search-members = People
+search-none-title = Nothing for “{ $word }”
+search-none-text = Try the beginning of a topic or of a name.
+
+## Settings
+
+settings-profile = Profile
+settings-appearance = Language and appearance
+settings-privacy = Privacy
+settings-security = Devices and passkeys
+settings-community = Community
+settings-saved = Saved.
+# $phone is a phone number of which most digits are hidden.
+settings-signed-in-as = Signed in with { $phone }
+theme-label = Appearance
+theme-system = Like the system
+theme-light = Light
+theme-dark = Dark
+privacy-private = Private profile
+privacy-private-text = Only followers whom you accept see your notes.
+privacy-blocks = Blocked
+privacy-mutes = Muted
+privacy-nobody = Nobody.
+devices-title = Signed in on
+devices-current = This device
+devices-unknown = Unknown device
+devices-revoke = Sign out
+passkeys-title = Passkeys
+passkeys-text = Sign in with your fingerprint, your face or a key, without a code.
+passkey-add = Add a passkey
+passkey-added = The passkey is ready.
+passkey-default-name = Passkey
+community-name = Name of the community
+owner-text = This community has no owner yet. Whoever started the server finds a code in its terminal.
+owner-code = Owner's code
+owner-claim = Become the owner
+owner-done = This is your community now.
+owner-exists = This community has an owner already.
+
+## Writing a note
+
+compose-edit-title = Edit note
+compose-kind-label = Kind of note
+compose-kind-photo = Photos
+compose-kind-text = Text card
+compose-kind-ask = Question
+compose-pictures = Pictures
+compose-add-pictures = Add pictures
+compose-add-more = More
+compose-add-hint = Drop them here, paste them, or choose up to { $limit }.
+compose-too-many-pictures = { $limit } pictures fit into a note.
+compose-cover = Cover
+compose-move = Picture { $position }. Move it with the arrow keys.
+compose-remove = Take this picture out
+compose-crop = Crop
+compose-crop-frame = Frame. Arrow keys move it, with Shift they resize it.
+compose-crop-shape = Shape
+compose-crop-free = Free
+compose-crop-turn = Turn
+compose-describe = Describe this picture
+compose-alt-label = Description
+compose-alt-hint = For people who can't see it: what is there to see?
+compose-title = Title
+compose-title-hint = What is it about?
+compose-question = Your question
+compose-question-hint = What would you like to know?
+compose-body = Text
+compose-body-hint = # starts a topic, @ mentions a member.
+compose-body-photo = What was it like? Prices, places, mistakes and tips help others most.
+compose-body-text = Anything that didn't fit on the card.
+compose-body-ask = Where, when, for whom? The more you tell, the better the answers.
+compose-suggestions = Suggestions
+compose-place = Place
+compose-place-hint = Others nearby will find it.
+place-search = A city or a place
+place-remove = Take { $place } out
+compose-visibility = Who sees it
+visibility-public = Everyone
+visibility-followers = Followers
+visibility-private = Only me
+compose-publish = Publish
+compose-published = Published.
+compose-changed = Changed.
+compose-title-too-long = The title is too long.
+compose-body-too-long = The text is too long.
+compose-card-too-long = The words don't fit on the card.
+compose-picture-failed = One of the pictures was not accepted. Try it again or take it out.
+compose-pictures-sending = The pictures are still on their way…
+compose-needs-picture = Add a picture, or make it a text card.
+compose-needs-card = Write a few words on the card.
+compose-needs-question = Ask something.
+card-words = Words on the card
+card-words-hint = A thought, a list, a line from today
+# Shown on the preview of a card while nothing is written yet.
+card-sample = Your words here
+# One or two letters, shown on small samples of each design.
+card-letter = Aa
+card-design = Design
+card-design-paper = Paper
+card-design-menu = Menu
+card-design-sticky = Sticky note
+card-design-chalk = Chalkboard
+card-design-film = Film title
+card-design-ticket = Ticket
+draft-saving = Saving draft…
+draft-saved = Draft saved
+draft-failed = Draft not saved
+draft-untitled = Without a title
+drafts-title = Drafts
+drafts-open =
+    { $count ->
+        [one] { $count } draft
+       *[other] { $count } drafts
+    }
+
+## About this community
+
+about-lead = Notes from everyday life, by people of every country and language, in one place.
+about-members =
+    { $count ->
+        [one] { COMPACT($count) } member
+       *[other] { COMPACT($count) } members
+    }
+about-notes =
+    { $count ->
+        [one] { COMPACT($count) } note
+       *[other] { COMPACT($count) } notes
+    }
+about-demo = This is a demo. Its members, notes and drawings are made up, so that there is something to look at.
+about-pool-title = One pool
+about-pool-text = Nobody is sorted by country. What you write can be found by anyone, whatever they speak.
+about-feed-title = A feed that says why
+about-feed-text = Every note in your feed comes with the reason it is there. New notes are shown before they are popular.
+about-yours-title = What is yours stays yours
+about-yours-text = Pictures lose their location before anyone sees them. Phone numbers are encrypted. What you delete is gone everywhere at once.
+about-open-title = Open
+about-open-text = Everything this app does goes through a documented interface that any program can use.
+about-developers = For developers

@@ -1,6 +1,6 @@
 // The member who is signed in, and the community they are in.
 import { ApiProblem } from './problem';
-import { del, get, patch } from './client';
+import { del, get, patch, put } from './client';
 import type { Community, Id, Lang, Me } from './types';
 
 export interface MeChanges {
@@ -27,3 +27,4 @@ export async function me(): Promise<Me | null> {
 export const changeMe = (body: MeChanges) => patch<Me>('/me', { body });
 export const signOut = () => del<void>('/auth/sessions/current');
 export const community = () => get<Community>('/community');
+export const nameCommunity = (name: string) => put<Community>('/community', { body: { name } });
