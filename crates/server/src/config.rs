@@ -205,6 +205,14 @@ pub struct Pictures {
     #[config(env = "KUMARA_PICTURE_QUEUE", default = 32)]
     pub queue: usize,
 
+    /// Uploads that may run at the same time; each holds its file in memory. More are told to come back.
+    #[config(env = "KUMARA_PICTURE_UPLOADS_AT_ONCE", default = 64)]
+    pub uploads_at_once: usize,
+
+    /// How long an upload may take with everything: 20 MB over a slow telephone line, and the wait for a worker.
+    #[config(env = "KUMARA_PICTURE_UPLOAD_TIMEOUT_MS", default = 180000)]
+    pub upload_timeout_ms: u64,
+
     /// Uploads by one member in an hour.
     #[config(env = "KUMARA_PICTURES_PER_HOUR", default = 400)]
     pub per_hour: u32,

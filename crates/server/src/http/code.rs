@@ -102,6 +102,7 @@ codes! {
     TOO_MANY_COLLECTIONS = "too_many_collections", 409;
     COLLECTION_NAME_TAKEN = "collection_name_taken", 409;
     COLLECTION_NAME = "collection_name", 422;
+    TOO_MANY_PINNED = "too_many_pinned", 409;
     BLOCKED = "blocked", 403;
     NOT_YOURSELF = "not_yourself", 422;
 

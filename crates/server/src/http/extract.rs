@@ -1,7 +1,7 @@
 //! Strict readers of what a request carries. Each refusal is an `ApiError` with a stable code.
 
 use axum::{
-    extract::{FromRequest, FromRequestParts, OptionalFromRequestParts, Path, Query, Request, rejection::BytesRejection},
+    extract::{FromRequest, FromRequestParts, OptionalFromRequest, OptionalFromRequestParts, Path, Query, Request, rejection::BytesRejection},
     http::{header, request::Parts},
     response::{IntoResponse, Response},
 };
@@ -39,6 +39,18 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for ApiJson<T> {
         })?;
         deserializer.end().map_err(|e| ApiError::new(&code::BAD_JSON).with("problem", e))?;
         Ok(Self(value))
+    }
+}
+
+/// A body that may be left out: none, if there is no content type.
+impl<S: Send + Sync, T: DeserializeOwned> OptionalFromRequest<S> for ApiJson<T> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Option<Self>, ApiError> {
+        if request.headers().get(header::CONTENT_TYPE).is_none() {
+            return Ok(None);
+        }
+        <Self as FromRequest<S>>::from_request(request, state).await.map(Some)
     }
 }
 

@@ -94,7 +94,9 @@ pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Resp
     if let Err(limited) = app.rate_limits.check(caller, is_write) {
         return limited.into_response();
     }
-    let limit = Duration::from_millis(app.config.http.request_timeout_ms);
+    let is_upload = parts.uri.path() == "/v1/pictures";
+    let limit = if is_upload { app.config.pictures.upload_timeout_ms } else { app.config.http.request_timeout_ms };
+    let limit = Duration::from_millis(limit);
     match tokio::time::timeout(limit, next.run(Request::from_parts(parts, body))).await {
         Ok(response) => response,
         Err(_) => ApiError::new(&code::TIMEOUT).retry_after(Duration::from_secs(1)).into_response(),

@@ -6,6 +6,7 @@ pub mod code;
 pub mod cursor;
 pub mod error;
 pub mod extract;
+pub mod filled_page;
 pub mod idempotency;
 pub mod layers;
 pub mod page;

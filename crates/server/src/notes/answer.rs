@@ -1,0 +1,76 @@
+//! A note as the API shows it to one viewer.
+
+use std::sync::Arc;
+
+use kumara_model::MemberId;
+use serde::{Serialize, Serializer};
+use utoipa::ToSchema;
+
+use super::{row::NoteRow, viewer::ViewerState};
+use crate::{
+    app::App,
+    http::ApiError,
+    members::{self, FollowState, MemberBrief},
+};
+
+/// A whole note.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Note {
+    /// Shared with the memory of notes, so that reading a note copies none of it.
+    #[serde(flatten, serialize_with = "shared")]
+    #[schema(inline, value_type = NoteRow)]
+    pub content: Arc<NoteRow>,
+    pub author: NoteAuthor,
+    pub counts: NoteCounts,
+    pub viewer: ViewerState,
+}
+
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct NoteAuthor {
+    #[serde(flatten)]
+    pub brief: MemberBrief,
+    /// Whether the viewer follows the author.
+    pub follow: FollowState,
+    pub is_self: bool,
+}
+
+/// What others did with a note.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, ToSchema)]
+pub struct NoteCounts {
+    pub likes: u32,
+    pub saves: u32,
+    pub comments: u32,
+    pub shares: u32,
+}
+
+fn shared<S: Serializer>(row: &Arc<NoteRow>, serializer: S) -> Result<S::Ok, S::Error> {
+    row.serialize(serializer)
+}
+
+impl NoteCounts {
+    pub fn of(app: &App, row: &NoteRow) -> Self {
+        let counts = app.counters.note(row.id);
+        Self { likes: counts.likes, saves: counts.saves, comments: counts.comments, shares: counts.shares }
+    }
+}
+
+impl Note {
+    /// Adds to a note what changes by itself. The viewer may see it; that was asked before.
+    pub async fn for_viewer(app: &App, viewer: Option<MemberId>, row: Arc<NoteRow>) -> Result<Self, ApiError> {
+        let is_self = viewer == Some(row.author);
+        let (follow, state) = match viewer {
+            None => (FollowState::None, ViewerState::default()),
+            Some(member) => {
+                let relation = app.relations.between(app, member, row.author).await?;
+                (relation.follow, ViewerState::find(app, member, row.id).await?)
+            }
+        };
+        let brief = members::brief(app, row.author).await?;
+        Ok(Self {
+            author: NoteAuthor { brief, follow, is_self },
+            counts: NoteCounts::of(app, &row),
+            viewer: state,
+            content: row,
+        })
+    }
+}

@@ -1,0 +1,47 @@
+//! `GET /media/{hash}.webp`: a picture's file. It never changes, so whoever has it need not ask again.
+
+use axum::{
+    extract::State,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use super::picture::hash_of_file;
+use crate::{
+    app::App,
+    http::{ApiError, ApiPath},
+};
+
+const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+const WEBP: HeaderValue = HeaderValue::from_static("image/webp");
+
+pub async fn read_file(
+    State(app): State<App>,
+    ApiPath(name): ApiPath<String>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let hash = hash_of_file(&name).ok_or_else(ApiError::not_found)?;
+    let tag = format!("\"{hash}\"");
+    let caching =
+        [(header::CACHE_CONTROL, FOR_EVER), (header::ETAG, HeaderValue::from_str(&tag).map_err(ApiError::internal)?)];
+    if knows(&headers, &tag) && app.blobs.exists(&hash).await? {
+        return Ok((StatusCode::NOT_MODIFIED, caching).into_response());
+    }
+    let bytes = app.blobs.get(&hash).await?.ok_or_else(ApiError::not_found)?;
+    // Whatever else comes to lie among the blobs is not served under this name.
+    if !(bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP")) {
+        return Err(ApiError::not_found());
+    }
+    Ok((caching, [(header::CONTENT_TYPE, WEBP)], bytes).into_response())
+}
+
+/// `If-None-Match` (RFC 9110, 13.1.2), by the weak comparison.
+fn knows(headers: &HeaderMap, tag: &str) -> bool {
+    headers
+        .get_all(header::IF_NONE_MATCH)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .map(|known| known.trim().trim_start_matches("W/"))
+        .any(|known| known == tag || known == "*")
+}
