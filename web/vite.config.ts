@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { serviceWorker } from './build/service-worker-plugin';
+import { serviceWorker } from './build/service-worker-plugin.ts';
 
 /** Where `npm run dev` finds the server; the built app is served by the server itself. */
 const server = process.env.KUMARA_SERVER ?? 'http://127.0.0.1:8080';
@@ -26,6 +26,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // A language's words are all in files of the same name: theirs is the folder's.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const language = /locales\/([\w-]+)\/web\.ftl/.exec(facadeModuleId ?? '')?.[1];
+          return language ? `assets/words-${language}-[hash].js` : 'assets/[name]-[hash].js';
+        },
+      },
+    },
   },
   test: {
     environment: 'happy-dom',

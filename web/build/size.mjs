@@ -4,15 +4,24 @@ import { gzipSync } from 'node:zlib';
 
 const BUDGET_KB = 90;
 const dist = new URL('../dist/', import.meta.url);
-const html = readFileSync(new URL('index.html', dist), 'utf8');
-const gz = (/** @type {string} */ name) => gzipSync(readFileSync(new URL(name, dist)), { level: 9 }).length;
+const read = (/** @type {string} */ name) => readFileSync(new URL(name, dist), 'utf8');
+const gz = (/** @type {string} */ name) => gzipSync(read(name), { level: 9 }).length;
 const kb = (/** @type {number} */ n) => (n / 1024).toFixed(1).padStart(7);
+const assets = readdirSync(new URL('assets/', dist));
 
-const first = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((m) => m[1] ?? ''));
-// The language file and the page are asked for by name at run time; an English Explore needs these two.
-for (const name of readdirSync(new URL('assets/', dist))) {
-  if (/^(ExplorePage|en)-.*\.(js|css)$/.test(name)) first.add(`assets/${name}`);
+/** @type {Set<string>} */
+const first = new Set();
+function add(/** @type {string} */ name) {
+  if (first.has(name)) return;
+  first.add(name);
+  if (!name.endsWith('.js')) return;
+  // What a script imports at its start comes with it; `import(…)` comes later, if at all.
+  for (const [, file] of read(name).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) add(`assets/${file}`);
 }
+for (const [, name] of read('index.html').matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) add(name ?? '');
+// The page and the words are asked for by name at run time; English is about as long as the other languages.
+for (const name of assets) if (/^(ExplorePage|words-en)-.*\.js$/.test(name)) add(`assets/${name}`);
+
 let scripts = 0;
 for (const name of [...first].sort()) {
   const size = gz(name);
@@ -21,7 +30,7 @@ for (const name of [...first].sort()) {
 }
 console.log(`${kb(scripts)} KB  first load, JavaScript (budget ${BUDGET_KB} KB)`);
 console.log('\nlater, when they are needed:');
-for (const name of readdirSync(new URL('assets/', dist)).sort()) {
+for (const name of assets.sort()) {
   if (name.endsWith('.js') && !first.has(`assets/${name}`))
     console.log(`${kb(gz(`assets/${name}`))} KB  ${name}`);
 }

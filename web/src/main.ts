@@ -1,5 +1,4 @@
-// Start: the language first (nothing can be drawn without words), then the first page, then everything that
-// can wait.
+// Start: the words and the code of the first page at the same time, then the page, then what can wait.
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { startLanguage } from './i18n/index.svelte';
@@ -10,8 +9,7 @@ import './styles/base.css';
 
 async function start(): Promise<void> {
   void startSession();
-  await startLanguage();
-  await startRouter();
+  await Promise.all([startLanguage(), startRouter()]);
   const target = document.getElementById('app');
   if (!target) return;
   // The readable page that the server wrote for those without scripts makes room.

@@ -7,7 +7,7 @@ const RTL_TEXT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LTR_TEXT = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Thai}/u;
 
 export function compactNumber(tag: string, value: number): string {
-  return new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(tag, { notation: 'compact' }).format(value);
 }
 
 export function makeBundle(tag: string, source: string): FluentBundle {

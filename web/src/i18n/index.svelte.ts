@@ -1,4 +1,4 @@
-// The words of the interface: `t('id', {…})`, from locales/<language>/web.ftl, one lazy chunk a language.
+// The words of the interface: `t(id, arguments)`, from locales/<language>/web.ftl, one lazy chunk a language.
 // Anything drawn with `t` follows a change of language by itself.
 import type { FluentBundle } from '@fluent/bundle';
 import { setApiLanguage } from '../api/client';
@@ -39,12 +39,11 @@ export const ui = {
   },
 };
 
-/** The member's choice on this device, else what the server made of the request, else the browser's. */
+/** What the address says (`?lang=`, as in the links for other languages), else the choice on this device, else the
+ *  browser's languages. */
 export async function startLanguage(): Promise<void> {
-  const served = document.documentElement.hasAttribute('data-kumara-lang')
-    ? []
-    : [document.documentElement.lang];
-  await setLanguage(firstKnownLanguage([...chosenLanguage(), ...served, ...navigator.languages]).tag, false);
+  const asked = new URLSearchParams(location.search).getAll('lang');
+  await setLanguage(firstKnownLanguage([...asked, ...chosenLanguage(), ...navigator.languages]).tag, false);
 }
 
 export async function setLanguage(tag: string, remember = true): Promise<void> {

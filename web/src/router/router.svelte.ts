@@ -128,7 +128,8 @@ async function show(to: HistoryState, how: { isBack: boolean; animate?: boolean 
   await change(how.animate ?? (isSamePage && wasOver !== (over !== null)), () => {
     current = { page: isSamePage ? current.page : page, over, isLoading: false };
   });
-  if (!isSamePage) await arrive(page, how.isBack);
+  // Nobody waits for it: the first page is drawn only after this.
+  if (!isSamePage) void arrive(page, how.isBack);
 }
 
 /** Scroll position and focus of a page that has just been drawn. */

@@ -8,10 +8,12 @@ export type Piece =
   | { kind: 'mention'; text: string; handle: string }
   | { kind: 'link'; text: string; href: string };
 
+// eslint-disable-next-line no-misleading-character-class -- joiners are meant one by one
 const TOPIC = /[#＃][\p{L}\p{N}\p{M}_\u200c\u200d・ー]+/u;
 const MENTION = /[@＠][\p{L}\p{N}\p{M}_.]+/u;
 /** ASCII only: in scripts without spaces the next word stands right behind an address. */
 const LINK = /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+/;
+// eslint-disable-next-line no-misleading-character-class -- joiners are meant one by one
 const ANY = new RegExp(`${LINK.source}|${TOPIC.source}|${MENTION.source}`, 'gu');
 const MAX_TOPIC = 40;
 

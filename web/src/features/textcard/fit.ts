@@ -14,22 +14,25 @@ interface Area {
   width: number;
   height: number;
   largest: number;
+  /** How much wider its typeface runs than the usual one. */
+  spread: number;
 }
 
 /** Cards are three wide and four high; the frame of each design leaves this much for words. */
 const AREAS: Record<CardDesign, Area> = {
-  paper: { width: 78, height: 98, largest: 13 },
-  menu: { width: 72, height: 84, largest: 14 },
-  sticky: { width: 74, height: 88, largest: 13 },
-  chalk: { width: 76, height: 92, largest: 13 },
-  film: { width: 76, height: 70, largest: 14 },
-  ticket: { width: 74, height: 76, largest: 12 },
+  paper: { width: 78, height: 98, largest: 13, spread: 1 },
+  menu: { width: 72, height: 84, largest: 14, spread: 1.12 },
+  sticky: { width: 74, height: 88, largest: 13, spread: 1.1 },
+  chalk: { width: 76, height: 92, largest: 13, spread: 1 },
+  film: { width: 76, height: 70, largest: 14, spread: 1.04 },
+  ticket: { width: 74, height: 76, largest: 12, spread: 1.1 },
 };
 
 const SIZES = [14, 13, 12, 11, 10, 9, 8.2, 7.4, 6.7, 6.1, 5.6, 5.1, 4.7, 4.3, 3.9];
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60\p{Extended_Pictographic}]/u;
 /** Thai vowels above and below, accents, joiners: no width of their own. */
+// eslint-disable-next-line no-misleading-character-class -- joiners are meant one by one
 const NO_WIDTH = /[\p{M}\u200c\u200d\ufe0f]/u;
 /** Scripts with signs above and below the line need more room between lines. */
 const TALL = /[\p{Script=Thai}\p{Script=Devanagari}\p{Script=Arabic}]/u;
@@ -39,8 +42,11 @@ export function fitText(text: string, design: CardDesign): Fit {
   const lineHeight = TALL.test(text) ? 1.6 : 1.38;
   for (const size of SIZES) {
     if (size > area.largest) continue;
-    const longest = longestWord(text) * size;
-    if (longest <= area.width && countLines(text, area.width / size) * size * lineHeight <= area.height) {
+    const longest = longestWord(text) * area.spread * size;
+    if (
+      longest <= area.width &&
+      countLines(text, area.width / area.spread / size) * size * lineHeight <= area.height
+    ) {
       return { size, lineHeight };
     }
   }
@@ -53,7 +59,8 @@ export function textWidth(text: string): number {
   for (const c of text) {
     if (NO_WIDTH.test(c)) continue;
     if (WIDE.test(c)) width += 1.02;
-    else if (/[A-ZMW@%—]/.test(c)) width += 0.7;
+    else if (/[A-Zmw@%—]|\p{Lu}/u.test(c)) width += 0.72;
+    else if (/\p{Script=Cyrillic}/u.test(c)) width += 0.64;
     else if (/[ .,;:!'’|iljtf()[\]]/.test(c)) width += 0.32;
     else width += 0.56;
   }
