@@ -5,25 +5,80 @@
 //! joins. A number is stored encrypted and found by a keyed hash, and no answer tells whether it is known. Codes,
 //! tokens and challenges are stored as keyed hashes. A handle is unique among its look-alikes.
 
+mod change_me;
+mod changes;
+mod check_handle;
+mod codes;
+mod device;
+mod handle_problem;
+mod hourly_limit;
+mod list_sessions;
+mod me;
 mod new_member;
+mod passkeys;
 mod phone;
 mod queries;
+mod read_outbox;
+mod request_code;
+mod revoke_session;
 pub mod session;
+mod sign_in;
+mod sign_out;
+mod signed_in;
+pub mod sms;
+#[cfg(test)]
+mod testing;
+mod tidy;
 
+use std::net::IpAddr;
+
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+pub use changes::{Changes, change_member, set_avatar};
+pub(crate) use hourly_limit::HourlyLimit;
+pub use me::{Me, read_me};
 pub use new_member::{NewMember, create_member};
 pub use phone::{PhoneError, PhoneNumber};
+pub use tidy::{keep_tidy, tidy_up};
 
-use crate::{app::StartError, config::Settings};
+use crate::{
+    app::{App, StartError},
+    config::Settings,
+};
+use sms::Sms;
 
 /// What accounts keep between requests: limits and the SMS provider.
-pub struct Accounts {}
+pub struct Accounts {
+    sms: Sms,
+    codes_to_network: HourlyLimit<IpAddr>,
+    /// Counted by numbers without their last four digits.
+    codes_to_block: HourlyLimit<String>,
+}
 
 impl Accounts {
-    pub fn new(_: &Settings) -> Result<Self, StartError> {
-        Ok(Self {})
+    pub fn new(config: &Settings) -> Result<Self, StartError> {
+        Ok(Self {
+            sms: Sms::from_config(&config.sms)?,
+            codes_to_network: HourlyLimit::new(config.accounts.codes_per_network_per_hour),
+            codes_to_block: HourlyLimit::new(config.accounts.codes_per_prefix_per_hour),
+        })
+    }
+
+    /// Whether messages are shown instead of sent.
+    pub const fn has_outbox(&self) -> bool {
+        self.sms.outbox().is_some()
     }
 }
 
-pub fn router() -> utoipa_axum::router::OpenApiRouter<crate::app::App> {
-    utoipa_axum::router::OpenApiRouter::new()
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(request_code::request_code))
+        .routes(routes!(read_outbox::read_outbox))
+        .routes(routes!(sign_in::sign_in))
+        .routes(routes!(sign_out::sign_out))
+        .routes(routes!(me::show_me, change_me::change_me))
+        .routes(routes!(check_handle::check_handle))
+        .routes(routes!(list_sessions::list_sessions))
+        .routes(routes!(revoke_session::revoke_session))
+        .merge(passkeys::router())
 }

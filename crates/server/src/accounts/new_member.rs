@@ -69,7 +69,7 @@ impl NewMember {
 /// Makes a member. `handle_taken` if the handle, or one that looks like it, belongs to somebody; `conflict` if the
 /// phone number does.
 pub async fn create_member(app: &App, new: NewMember) -> Result<MemberId, ApiError> {
-    let row = MemberRow::prepare(app, new)?;
+    let row = MemberRow::prepare(app, app.ids.next(), new)?;
     app.db
         .write(move |tx| {
             let row = row.clone();
@@ -98,8 +98,7 @@ pub(super) struct MemberRow {
 }
 
 impl MemberRow {
-    pub fn prepare(app: &App, new: NewMember) -> Result<Self, ApiError> {
-        let member: MemberId = app.ids.next();
+    pub fn prepare(app: &App, member: MemberId, new: NewMember) -> Result<Self, ApiError> {
         let sealed = new.phone.as_ref().map(|phone| phone.seal_for_member(app, member)).transpose()?;
         let languages = serde_json::to_string(&new.languages).map_err(ApiError::internal)?;
         let at = new.created_at.unwrap_or_else(|| app.clock.now());

@@ -166,16 +166,16 @@ statement! {
         DELETE FROM passkeys
         WHERE member_id = $1 AND passkey_id = $2";
 
-    pub INSERT_CHALLENGE = "
+    pub INSERT_CEREMONY = "
         INSERT INTO passkey_challenges (challenge_hash, member_id, state, expires_at)
         VALUES ($1, $2, $3, $4)";
 
-    pub FIND_CHALLENGE = "
+    pub FIND_CEREMONY = "
         SELECT member_id, state, expires_at
         FROM passkey_challenges
         WHERE challenge_hash = $1";
 
-    pub DELETE_CHALLENGE = "
+    pub DELETE_CEREMONY = "
         DELETE FROM passkey_challenges
         WHERE challenge_hash = $1";
 }
@@ -190,7 +190,7 @@ statement! {
         DELETE FROM login_code_sends
         WHERE (phone_hash, sent_at) IN (SELECT phone_hash, sent_at FROM login_code_sends WHERE sent_at <= $1 LIMIT $2)";
 
-    pub DELETE_EXPIRED_CHALLENGES = "
+    pub DELETE_EXPIRED_CEREMONIES = "
         DELETE FROM passkey_challenges
         WHERE challenge_hash IN (SELECT challenge_hash FROM passkey_challenges WHERE expires_at <= $1 LIMIT $2)";
 

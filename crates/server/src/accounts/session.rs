@@ -11,7 +11,7 @@ use subtle::ConstantTimeEq;
 use super::queries::{DELETE_SESSION, FIND_SESSION, INSERT_SESSION, TOUCH_SESSION};
 use crate::{app::App, http::authentication::Signed};
 
-const SECRET_BYTES: usize = 24;
+pub(super) const SECRET_BYTES: usize = 24;
 
 /// A token as the member's device holds it. It names its row, so that finding it asks one shard.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -67,7 +67,8 @@ struct Known {
 
 /// Finds sessions, with a short memory so that a busy device doesn't ask the database at every request.
 pub struct Sessions {
-    known: Cache<(MemberId, SessionId), Known>,
+    /// `None` for a session that was revoked here: a request that read its row just before must not bring it back.
+    known: Cache<(MemberId, SessionId), Option<Known>>,
 }
 
 impl Default for Sessions {
@@ -90,16 +91,16 @@ impl Sessions {
                 let secret_hash: Vec<u8> = row.get(0)?;
                 let expires_at: Timestamp = row.get(1)?;
                 let last_seen: Timestamp = row.get(2)?;
-                let known = Known { secret_hash: secret_hash.into(), expires_at };
+                let mut known = Known { secret_hash: secret_hash.into(), expires_at };
                 // Only the holder of the secret moves the row; a guesser must not keep a session alive.
                 if Self::matches(app, token, &known) && now < expires_at && now.since(last_seen) > TOUCH_AFTER {
                     self.touch(app, token, now).await;
+                    known.expires_at = now + lifetime(app);
                 }
-                self.known.insert(key, known.clone()).await;
-                known
+                self.known.entry(key).or_insert(Some(known)).await.into_value()
             }
         };
-        let valid = Self::matches(app, token, &known) && now < known.expires_at;
+        let valid = known.is_some_and(|known| Self::matches(app, token, &known) && now < known.expires_at);
         Ok(valid.then_some(Signed { member: token.member, session: token.session }))
     }
 
@@ -136,14 +137,20 @@ impl Sessions {
         tx.execute(&INSERT_SESSION, row).await.map(|_| ())
     }
 
-    /// Ends a session; `false` if there was none.
+    /// Ends a session, at once on this server; `false` if there was none.
     pub async fn revoke(&self, app: &App, member: MemberId, session: SessionId) -> Result<bool, StoreError> {
         let ended = app
             .db
             .write(move |tx| async move { tx.execute(&DELETE_SESSION, params![member, session]).await })
             .await?;
-        self.known.invalidate(&(member, session)).await;
+        self.known.insert((member, session), None).await;
         Ok(ended > 0)
+    }
+
+    /// Forgets what is remembered, as time would.
+    #[cfg(test)]
+    pub fn forget_known(&self) {
+        self.known.invalidate_all();
     }
 }
 
