@@ -23,6 +23,8 @@ export function serviceWorker(): Plugin {
       const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
       const { code } = await transformWithOxc(await readFile(SOURCE, 'utf8'), 'worker.ts', {});
       const source = code
+        // A module for the compiler, a plain script for the browser.
+        .replace(/^export \{\};?$/m, '')
         .replace('__SHELL_FILES__', JSON.stringify(files))
         .replace('__SHELL_VERSION__', JSON.stringify(version));
       this.emitFile({ type: 'asset', fileName: 'sw.js', source });

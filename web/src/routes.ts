@@ -29,6 +29,7 @@ export const routes: readonly Route[] = [
     path: '/n/:id',
     load: () => import('./features/notes/NotePage.svelte'),
     over: () => import('./features/notes/NoteOverlay.svelte'),
+    frame: 'focused',
   },
   { path: '/@:handle', load: () => import('./features/profile/ProfilePage.svelte') },
   { path: '/@:handle/collections/:id', load: () => import('./features/collections/CollectionPage.svelte') },

@@ -1,6 +1,7 @@
 // Who is here: the member who is signed in, and the community they are in.
 import * as account from './api/account';
 import { onUnauthenticated } from './api/client';
+import { ApiProblem } from './api/problem';
 import type { Community, Me } from './api/types';
 import { setLanguage, ui } from './i18n/index.svelte';
 import { forgetPages } from './router/page-memory';
@@ -41,12 +42,15 @@ export async function startSession(): Promise<void> {
   try {
     if (!isVisitor) await adopt(await account.me());
   } catch (error) {
-    // Offline or busy: the next page that needs a member asks again.
+    // Who is here is asked again as soon as there is a connection.
+    if (error instanceof ApiProblem && error.isOffline) addEventListener('online', askAgain, { once: true });
     console.warn(error);
   } finally {
     isKnown = true;
   }
 }
+
+const askAgain = () => void startSession();
 
 export async function loadCommunity(): Promise<void> {
   try {

@@ -23,8 +23,9 @@ export interface Route {
   over?: () => Promise<{ default: PageComponent }>;
   /** Which entry of the navigation is the current one. */
   section?: 'home' | 'search' | 'compose' | 'messages' | 'me';
-  /** Feeds have the tabs on top; a bare page (sign-in) has no navigation at all. */
-  frame?: 'feed' | 'bare';
+  /** Feeds have the tabs on top; a focused page has no bar at the bottom of a phone (it has one of its own); a
+   *  bare page (sign-in) has no navigation at all. */
+  frame?: 'feed' | 'focused' | 'bare';
 }
 
 export interface Match {

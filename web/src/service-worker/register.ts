@@ -9,6 +9,7 @@ export async function registerServiceWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
     const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    keepWhatIsLoaded();
     if (registration.waiting && navigator.serviceWorker.controller) offer(registration.waiting);
     registration.addEventListener('updatefound', () => {
       const worker = registration.installing;
@@ -21,6 +22,18 @@ export async function registerServiceWorker(): Promise<void> {
     // Private windows and plain http: the app works without it.
     console.warn(error);
   }
+}
+
+/** The first visit loads its files before there is a service worker to keep them. */
+function keepWhatIsLoaded(): void {
+  void navigator.serviceWorker.ready.then(({ active }) => {
+    const files = performance
+      .getEntriesByType('resource')
+      .map((entry) => new URL(entry.name))
+      .filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/'))
+      .map((url) => url.pathname);
+    active?.postMessage({ keep: files });
+  });
 }
 
 function offer(worker: ServiceWorker): void {

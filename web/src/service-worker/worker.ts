@@ -36,7 +36,9 @@ worker.addEventListener('activate', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-  if (event.data === 'take-over') void worker.skipWaiting();
+  const data: unknown = event.data;
+  if (data === 'take-over') void worker.skipWaiting();
+  else if (isKeepRequest(data)) event.waitUntil(keepAll(data.keep));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -75,6 +77,18 @@ async function kept(request: Request, name: string, limit: number): Promise<Resp
     await trim(cache, limit);
   }
   return response;
+}
+
+function isKeepRequest(data: unknown): data is { keep: string[] } {
+  return typeof data === 'object' && data !== null && 'keep' in data && Array.isArray(data.keep);
+}
+
+async function keepAll(paths: string[]): Promise<void> {
+  for (const path of paths) {
+    if (!path.startsWith('/assets/')) continue;
+    // One that can't be fetched is fetched when it is needed.
+    await kept(new Request(path), ASSETS, MAX_ASSETS).catch(() => {});
+  }
 }
 
 /** Keys come back in the order they were put in: the oldest go first. */

@@ -28,7 +28,9 @@ function listOf(...pages: (Page<NoteCard> | Error)[]) {
   const list = new FeedList(({ cursor }) => {
     asked.push(cursor);
     const page = pages.shift();
-    return page && !(page instanceof Error) ? Promise.resolve(page) : Promise.reject(page ?? new Error('no page'));
+    return page && !(page instanceof Error)
+      ? Promise.resolve(page)
+      : Promise.reject(page ?? new Error('no page'));
   });
   return { list, asked };
 }
