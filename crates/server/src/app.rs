@@ -78,6 +78,8 @@ pub struct Outside {
     pub secrets: Secrets,
     pub images: ImageWorkers,
     pub is_demo: bool,
+    /// False for a process that only writes beside the one that serves: nothing follows the log in it.
+    pub keeps_derived_state: bool,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -93,15 +95,21 @@ pub enum StartError {
 impl App {
     /// Builds the application and starts its projectors. Ready to serve when it returns.
     pub async fn start(outside: Outside) -> Result<Self, StartError> {
-        let Outside { config, db, blobs, clock, random, secrets, images, is_demo } = outside;
+        let Outside { config, db, blobs, clock, random, secrets, images, is_demo, keeps_derived_state } = outside;
         let ids = IdGenerator::new(config.storage.node, clock.clone());
         let shutdown = CancellationToken::new();
+        if !keeps_derived_state {
+            // Whoever serves keeps counters and feeds; two at the same tables would only be in each other's way.
+            shutdown.cancel();
+        }
         let relations = Relations::default();
         let members = MemberDirectory::start(&db, &config.members, &relations, &shutdown).await?;
         let counters = Counters::start(&db, &config.feed, &shutdown).await?;
         let notifications = Notifications::start(&db, &shutdown).await?;
         // The feed's notes start with their counters, and it follows the log from where those stand.
-        counters.projection().wait_until_caught_up().await?;
+        if keeps_derived_state {
+            counters.projection().wait_until_caught_up().await?;
+        }
         let feed = FeedService::start(&db, &clock, &shutdown).await?;
         Ok(Self(Arc::new(AppParts {
             messages: Messages::load()?,
@@ -146,6 +154,9 @@ impl App {
 
     /// Waits until everything derived shows what was written until now.
     pub async fn settle(&self) -> Result<(), StoreError> {
+        if self.shutdown.is_cancelled() {
+            return Ok(());
+        }
         self.telemetry.flush().await;
         for projection in self.projections() {
             projection.wait_until_caught_up().await?;

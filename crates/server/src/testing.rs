@@ -115,6 +115,7 @@ async fn launch(config: Settings, db: Database, clock: &ManualClock, folder: &te
         secrets: Secrets::from_master(&[1; 32]),
         images: ImageWorkers::new(Limits::default(), image_worker()),
         is_demo: false,
+        keeps_derived_state: true,
     })
     .await
     .expect("the application starts")

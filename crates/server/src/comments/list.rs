@@ -1,7 +1,7 @@
 //! `GET /v1/notes/{id}/comments`: the first level.
 
 use axum::extract::State;
-use kumara_model::{CommentId, NoteId};
+use kumara_model::{CommentId, MemberId, NoteId};
 use kumara_store::params;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -52,12 +52,22 @@ pub async fn list_comments(
     ApiPath(id): ApiPath<NoteId>,
     ApiQuery(query): ApiQuery<CommentsQuery>,
 ) -> Result<ApiJson<Page<Comment>>, ApiError> {
-    let note = visible_note(&app, viewer.member(), id).await?;
-    let answers = Answers { app: &app, viewer: viewer.member(), note: &note };
-    let list = format!("comments on {id} {:?}", query.sort);
+    Ok(ApiJson(list(&app, viewer.member(), id, query).await?))
+}
+
+/// A page of the first level, if the viewer may see the note.
+async fn list(
+    app: &App,
+    viewer: Option<MemberId>,
+    id: NoteId,
+    query: CommentsQuery,
+) -> Result<Page<Comment>, ApiError> {
+    let note = visible_note(app, viewer, id).await?;
+    let answers = Answers { app, viewer, note: &note };
+    let name = format!("comments on {id} {:?}", query.sort);
     let mut items = Vec::new();
     let start = match &query.cursor {
-        Some(cursor) => app.cursors.open(&list, cursor)?,
+        Some(cursor) => app.cursors.open(&name, cursor)?,
         None => {
             let limit = i64::try_from(MAX_PINNED).unwrap_or(i64::MAX);
             let pinned = app.db.rows(&LIST_PINNED, params![id, limit]).await?;
@@ -66,7 +76,7 @@ pub async fn list_comments(
         }
     };
     // Pinned ones come on top of the page, so that a small page still moves on.
-    let (app, answers) = (&app, &answers);
+    let answers = &answers;
     let read = |position, count| behind(app, id, query.sort, position, count);
     let show = |ids: Vec<CommentId>| async move {
         let keys = ids.iter().map(|comment| params![id, *comment]).collect();
@@ -74,7 +84,13 @@ pub async fn list_comments(
         let rows = found.iter().flatten().map(CommentRow::from_row).collect::<Result<Vec<_>, _>>()?;
         answers.in_place(rows, true).await
     };
-    let page = fill(clamp_limit(query.limit), start, read, show).await?.sealed(|p| app.cursors.seal(&list, p));
+    let page = fill(clamp_limit(query.limit), start, read, show).await?.sealed(|p| app.cursors.seal(&name, p));
     items.extend(page.items);
-    Ok(ApiJson(Page { items, next: page.next }))
+    Ok(Page { items, next: page.next })
+}
+
+/// The best comments on a note, for its readable page.
+pub async fn first_comments(app: &App, viewer: Option<MemberId>, id: NoteId) -> Result<Vec<Comment>, ApiError> {
+    let query = CommentsQuery { sort: Sort::default(), cursor: None, limit: None };
+    Ok(list(app, viewer, id, query).await?.items)
 }

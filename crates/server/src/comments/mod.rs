@@ -22,6 +22,7 @@ use crate::app::App;
 pub use answer::Comment;
 pub use delete::delete;
 pub use like::{like, unlike};
+pub use list::first_comments;
 pub use write::{NewComment, write};
 
 /// Comments that may be pinned on one note.

@@ -26,6 +26,7 @@ use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use self::follow::FeedFollower;
+pub use self::page::first_page;
 use crate::app::App;
 
 pub fn router() -> OpenApiRouter<App> {

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use kumara_model::NoteId;
+use kumara_model::{LanguageTag, NoteId};
 use kumara_recommend::{CursorState, FeedError, List, PageItem, Query};
 
 use super::{asker::Asker, reason::name_reasons};
 use crate::{
     app::App,
-    http::{ApiError, Page, code},
+    http::{ApiError, Page, PageQuery, code},
     notes::{self, NoteCard},
 };
 
@@ -73,4 +73,11 @@ async fn cards_of(app: &App, asker: &Asker, items: Vec<PageItem>) -> Result<Vec<
         card.reason = reasons.remove(&card.id);
     }
     Ok(cards)
+}
+
+/// The first page of a list as a visitor sees it, for the readable page.
+pub async fn first_page(app: &App, list: List, language: LanguageTag) -> Result<Vec<NoteCard>, ApiError> {
+    let asker = Asker { viewer: None, languages: vec![language] };
+    let wanted = Wanted { list, name: String::new(), location: None, cursor: None, limit: PageQuery::DEFAULT };
+    Ok(page(app, &asker, wanted).await?.items)
 }

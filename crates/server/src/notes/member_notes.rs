@@ -1,7 +1,7 @@
 //! `GET /v1/members/{id}/notes`: what a member published.
 
 use axum::extract::State;
-use kumara_model::Visibility;
+use kumara_model::{MemberId, Visibility};
 use kumara_store::params;
 
 use super::{NoteCard, access::visible_kinds, listing::page_of_cards, queries::LIST_MEMBER_NOTES};
@@ -31,14 +31,23 @@ pub async fn list_notes_of_member(
     ApiQuery(query): ApiQuery<PageQuery>,
 ) -> Result<ApiJson<Page<NoteCard>>, ApiError> {
     let author = members::resolve(&app, &id).await?;
-    let viewer = viewer.member();
-    let kinds = visible_kinds(&app, viewer, author).await?;
-    let Some(first) = kinds.first() else { return Ok(ApiJson(Page { items: Vec::new(), next: None })) };
+    Ok(ApiJson(notes_of(&app, viewer.member(), author, &query).await?))
+}
+
+/// A page of a member's notes, as far as the viewer may see them.
+pub async fn notes_of(
+    app: &App,
+    viewer: Option<MemberId>,
+    author: MemberId,
+    query: &PageQuery,
+) -> Result<Page<NoteCard>, ApiError> {
+    let kinds = visible_kinds(app, viewer, author).await?;
+    let Some(first) = kinds.first() else { return Ok(Page { items: Vec::new(), next: None }) };
     // The statement takes three words; a word twice changes nothing.
     let kind = |i: usize| -> Visibility { *kinds.get(i).unwrap_or(first) };
-    let (app, kind) = (&app, &kind);
+    let kind = &kind;
     let read = |(at, note): (i64, i64), count: i64| async move {
         Ok(app.db.rows(&LIST_MEMBER_NOTES, params![author, at, note, kind(0), kind(1), kind(2), count]).await?)
     };
-    Ok(ApiJson(page_of_cards(app, viewer, &format!("notes of {author}"), &query, read).await?))
+    page_of_cards(app, viewer, &format!("notes of {author}"), query, read).await
 }

@@ -43,9 +43,11 @@ pub use delete::delete;
 pub use hide::{hide, unhide};
 pub use like::{LikeState, like, unlike};
 pub(crate) use listing::{Position, page_of_cards};
+pub use member_notes::notes_of;
 pub use mentions::Mention;
 pub(crate) use mentions::resolve as resolve_mentions;
 pub(crate) use publish::Writer;
+pub use read::find;
 pub use row::NoteRow;
 pub use save::{save, unsave};
 

@@ -1,7 +1,7 @@
 //! `GET /v1/notes/{id}`: a note.
 
 use axum::extract::State;
-use kumara_model::NoteId;
+use kumara_model::{MemberId, NoteId};
 
 use super::{Note, visible_note};
 use crate::{
@@ -23,6 +23,11 @@ pub async fn read_note(
     viewer: Viewer,
     ApiPath(id): ApiPath<NoteId>,
 ) -> Result<ApiJson<Note>, ApiError> {
-    let row = visible_note(&app, viewer.member(), id).await?;
-    Ok(ApiJson(Note::for_viewer(&app, viewer.member(), row).await?))
+    Ok(ApiJson(find(&app, viewer.member(), id).await?))
+}
+
+/// A note, if the viewer may see it.
+pub async fn find(app: &App, viewer: Option<MemberId>, id: NoteId) -> Result<Note, ApiError> {
+    let row = visible_note(app, viewer, id).await?;
+    Note::for_viewer(app, viewer, row).await
 }
