@@ -1,7 +1,9 @@
 //! What can go wrong in the store. A feature turns these into answers: `Busy` into 503 with `Retry-After`,
 //! `Unique` into its own conflict, everything else into an internal error.
 
-use std::{error::Error, io, sync::Arc};
+use std::{error::Error, io, path::PathBuf, sync::Arc};
+
+use kumara_model::BlobHash;
 
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -61,6 +63,18 @@ pub enum StoreError {
          the database was made by a different build"
     )]
     ChangedMigration { version: i64, name: String },
+
+    #[error(
+        "a community on PostgreSQL is backed up by PostgreSQL: run `pg_dump --format=custom --file=FILE ADDRESS`, read it \
+         back with `pg_restore --dbname=ADDRESS FILE`, and copy the blob folder or bucket after the dump"
+    )]
+    BackupByServer,
+    #[error("blob {0} was removed while the backup ran; run it again")]
+    BlobVanished(BlobHash),
+    #[error("{} is not empty; with --force its database and blobs are set aside first", folder.display())]
+    NotEmpty { folder: PathBuf },
+    #[error("another program is using {}; stop it first", folder.display())]
+    InUse { folder: PathBuf },
 
     #[error("{what}: {source}")]
     Io { what: String, source: io::Error },

@@ -4,7 +4,10 @@
 //! It knows no feature: the SQL of members, notes and feeds stands beside their code, declared with
 //! [`statement!`]. Only the tables of the log and of the projectors' offsets belong to this crate.
 
+mod archive;
+mod backup;
 mod blobs;
+mod data_dir;
 mod database;
 mod drive;
 mod error;
@@ -13,6 +16,7 @@ mod migrate;
 mod postgres;
 mod projection;
 mod projector;
+mod restore;
 mod row;
 mod sqlite;
 mod statement;
@@ -22,13 +26,17 @@ mod value;
 #[cfg(feature = "testing")]
 pub mod testing;
 
+pub use backup::{BackupProgress, BackupReport, backup};
 pub use blobs::{BlobEntry, BlobStore};
+pub use data_dir::DataDir;
 pub use database::{Database, DatabaseConfig};
 pub use error::StoreError;
 pub use futures::future::BoxFuture;
 pub use log::{Logged, Offset};
+pub use migrate::schema_version;
 pub use projection::{Follower, Health, Projection, spawn_follower};
 pub use projector::{Projector, projected_until, rebuild};
+pub use restore::{RestoreReport, restore};
 pub use row::{FromValue, Row};
 pub use statement::{Statement, registry};
 pub use transaction::Tx;

@@ -1,6 +1,7 @@
 //! The SQLite engine: one thread writes, a few read, each with a connection of its own.
 
 mod connection;
+mod copy;
 mod migrate;
 mod queue;
 mod reader;
@@ -18,10 +19,11 @@ use kumara_model::Clock;
 use parking_lot::Mutex;
 use tokio::sync::{oneshot, watch};
 
+pub(crate) use copy::{check, vacuum_into};
 pub(crate) use transaction::Transaction;
 
 use self::{queue::Queue, reader::Readers, writer::Writer};
-use crate::{Logged, Offset, Row, Statement, StoreError, Tx, Value};
+use crate::{Logged, Offset, Row, Statement, StoreError, Tx, Value, data_dir::FolderLock};
 
 /// Every event of SQLite has epoch 0: the writer's numbers are the order of the commits.
 static LOG_AFTER: Statement =
@@ -33,6 +35,7 @@ pub(crate) struct Engine {
     path: PathBuf,
     writer: Writer,
     readers: Readers,
+    folder: Mutex<Option<FolderLock>>,
 }
 
 impl Engine {
@@ -44,6 +47,12 @@ impl Engine {
         clock: &Clock,
         changed: watch::Sender<u64>,
     ) -> Result<Self, StoreError> {
+        let folder = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        std::fs::create_dir_all(folder).map_err(StoreError::io(format!("make {}", folder.display())))?;
+        let folder = FolderLock::shared(folder)?;
         let mut connection = connection::open_writer(path)?;
         migrate::run(&mut connection, clock)?;
         let reading = (0..readers.max(1)).map(|_| connection::open_reader(path)).collect::<Result<Vec<_>, _>>()?;
@@ -51,6 +60,7 @@ impl Engine {
             path: path.to_owned(),
             writer: Writer::start(connection, queue, clock.clone(), changed)?,
             readers: Readers::start(reading, queue, clock)?,
+            folder: Mutex::new(Some(folder)),
         })
     }
 
@@ -106,6 +116,7 @@ impl Engine {
     pub async fn close(&self) {
         self.readers.close().await;
         self.writer.close().await;
+        self.folder.lock().take();
     }
 }
 

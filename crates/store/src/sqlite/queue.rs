@@ -29,6 +29,7 @@ impl<T> Queue<T> {
             return Err(StoreError::Closed);
         }
         if state.waiting.len() >= self.limit {
+            metrics::counter!("kumara_store_refused_total").increment(1);
             return Err(StoreError::Busy);
         }
         state.waiting.push_back(job);

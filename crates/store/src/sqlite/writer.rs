@@ -121,7 +121,11 @@ impl Batches {
     }
 
     fn commit(&self, done: Vec<Done>) {
-        if let Err(error) = self.control("COMMIT") {
+        let started = Instant::now();
+        let committed = self.control("COMMIT");
+        metrics::histogram!("kumara_store_commit_seconds").record(started.elapsed());
+        metrics::histogram!("kumara_store_batch_requests").record(done.len() as f64);
+        if let Err(error) = committed {
             tracing::error!(%error, requests = done.len(), "a commit failed");
             let _ = self.control("ROLLBACK");
             return answer_all(done, Fate::Lost(&StoreError::Commit(cause(error))));

@@ -1,0 +1,68 @@
+//! What lies where in the folder that a community is kept in, and who may use it just now.
+
+use std::{
+    fs::{File, TryLockError},
+    path::{Path, PathBuf},
+};
+
+use crate::StoreError;
+
+/// The folder of a community on SQLite.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataDir(PathBuf);
+
+impl DataDir {
+    pub(crate) const DATABASE: &str = "kumara.db";
+    pub(crate) const BLOBS: &str = "blobs";
+
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self(folder.into())
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// The database file.
+    pub fn database(&self) -> PathBuf {
+        self.0.join(Self::DATABASE)
+    }
+
+    /// The folder of the local blob store.
+    pub fn blobs(&self) -> PathBuf {
+        self.0.join(Self::BLOBS)
+    }
+}
+
+/// Held while a folder is in use; ends with this value, at the latest with the program.
+#[derive(Debug)]
+pub(crate) struct FolderLock {
+    _folder: Option<File>,
+}
+
+impl FolderLock {
+    /// Beside others that use the folder (a server, an import), but not beside a restore.
+    pub fn shared(folder: &Path) -> Result<Self, StoreError> {
+        Self::take(folder, File::try_lock_shared)
+    }
+
+    /// Beside nobody.
+    pub fn exclusive(folder: &Path) -> Result<Self, StoreError> {
+        Self::take(folder, File::try_lock)
+    }
+
+    /// The folder itself is locked: a file of SQLite's must not be opened by others, since closing it would drop
+    /// SQLite's own locks.
+    fn take(folder: &Path, lock: impl FnOnce(&File) -> Result<(), TryLockError>) -> Result<Self, StoreError> {
+        let file = File::open(folder).map_err(StoreError::io(format!("open {}", folder.display())))?;
+        match lock(&file) {
+            Ok(()) => Ok(Self { _folder: Some(file) }),
+            Err(TryLockError::WouldBlock) => Err(StoreError::InUse { folder: folder.to_owned() }),
+            // Some network file systems know no locks; that is no reason not to start.
+            Err(TryLockError::Error(error)) => {
+                tracing::warn!(folder = %folder.display(), %error, "the folder can't be locked");
+                Ok(Self { _folder: None })
+            }
+        }
+    }
+}
