@@ -118,7 +118,6 @@ note-follow-named = Follow { $name }
 # $time is a date, or "3 hr. ago".
 note-edited-at = Edited { $time }
 note-history-title = Earlier versions
-note-history-now = Now
 note-like = Like
 note-unlike = Unlike
 note-save = Save

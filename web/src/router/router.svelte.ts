@@ -78,7 +78,8 @@ export async function navigate(href: string, options: NavigateOptions = {}): Pro
   const here = historyState();
   const next: HistoryState = { key: newKey(), index: options.replace ? here.index : here.index + 1 };
   const match = matchPath(compiled, url.pathname);
-  if (match?.route.over && current.page) {
+  // What is replaced can't lie below.
+  if (match?.route.over && current.page && (!options.replace || here.below)) {
     next.below = here.below ?? { key: here.key, href: current.page.href };
   }
   rememberScroll();
@@ -194,8 +195,11 @@ function followLink(event: MouseEvent): void {
   const url = new URL(link.href);
   const isOurs = url.origin === location.origin && !/^\/(v1|media)\//.test(url.pathname);
   if (!isOurs) return;
-  if (url.pathname === location.pathname && url.hash) return;
   event.preventDefault();
+  if (url.pathname === location.pathname && url.hash) {
+    goToPart(url.hash);
+    return;
+  }
   const isHere = url.pathname + url.search === location.pathname + location.search;
   if (isHere && !current.over) {
     dispatchEvent(new CustomEvent('kumara:again'));
@@ -213,4 +217,11 @@ function followForm(event: SubmitEvent): void {
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string') url.searchParams.set(name, value);
   void navigate(url.href);
+}
+
+/** A link within the page moves the focus; the address stays, since it names the page. */
+function goToPart(hash: string): void {
+  const part = document.getElementById(hash.slice(1));
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
 }
