@@ -27,6 +27,9 @@ pub(crate) fn decode(bytes: &[u8], limits: &Limits) -> Result<Decoded, MediaErro
     let info = decoder.info().ok_or_else(|| MediaError::unreadable("no JPEG header"))?;
     let (width, height) = (u32::from(info.width), u32::from(info.height));
     limits.allow(width, height)?;
+    if !can_hold(bytes, width, height) {
+        return Err(MediaError::unreadable("the JPEG holds less than it says"));
+    }
     if !reaches_its_end(bytes) {
         return Err(MediaError::unreadable("the JPEG ends early"));
     }
@@ -44,6 +47,12 @@ fn refusal(error: DecodeErrors) -> MediaError {
         DecodeErrors::LargeDimensions(_) => MediaError::TooManyPixels,
         other => MediaError::unreadable(format!("{other:?}")),
     }
+}
+
+/// Each block of 8 × 8 pixels takes at least one bit, so a short file is no large picture, whatever its header says.
+/// (The decoder would fill up what is missing before an end marker that comes too early.)
+fn can_hold(bytes: &[u8], width: u32, height: u32) -> bool {
+    u64::from(width.div_ceil(8)) * u64::from(height.div_ceil(8)) <= 8 * bytes.len() as u64
 }
 
 /// Whether the end marker follows the last scan. The decoder itself doesn't miss data within the last row of

@@ -1,12 +1,14 @@
 //! The whole way of one picture, in one function without I/O: decode, shrink, colours, upright, sizes, placeholder.
 
+use std::fmt;
+
+use image::metadata::Orientation;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     Limits, MediaError, colours, decode::decode, heif::MAX_CONVERTED_BYTES, placeholder, raster::Raster,
     similarity::fingerprint, sizes,
 };
-use image::metadata::Orientation;
 
 /// A picture that is safe to keep and to show.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,11 +27,18 @@ pub struct Processed {
 }
 
 /// One size, as WebP without metadata.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EncodedSize {
     pub width: u32,
     pub height: u32,
     pub webp: Vec<u8>,
+}
+
+/// Without the bytes: an answer in a log or a failed test stays readable.
+impl fmt::Debug for EncodedSize {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} x {} in {} bytes", self.width, self.height, self.webp.len())
+    }
 }
 
 /// Processes a picture right here: no process limits, no time limit. For pictures of our own making, and inside the
