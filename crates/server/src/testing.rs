@@ -128,7 +128,7 @@ fn image_worker() -> WorkerCommand {
     if dir.ends_with("deps") {
         dir.pop();
     }
-    WorkerCommand::program(dir.join("kumara-image-worker"))
+    WorkerCommand::Program { path: dir.join("kumara-image-worker"), arguments: Vec::new() }
 }
 
 /// Speaks to the router as one member or visitor.
@@ -239,7 +239,10 @@ impl TestClient {
     }
 
     pub async fn send_bytes(&self, method: &str, path: &str, body: Vec<u8>, headers: &[(&str, &str)]) -> Answer {
-        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "127.0.0.1");
+        let mut request = Request::builder().method(method).uri(path);
+        if !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
+            request = request.header(header::HOST, "127.0.0.1");
+        }
         match &self.token {
             Some(token) => request = request.header(header::AUTHORIZATION, format!("Bearer {token}")),
             None => request = request.header("x-kumara-csrf", "1"),
