@@ -6,6 +6,8 @@ export interface Seed {
   card: NoteCard;
   surface: Surface;
   position: number;
+  /** The size of the cover that the card shows. */
+  coverUrl?: string | undefined;
 }
 
 const MAX_SEEDS = 50;
