@@ -62,3 +62,38 @@ pub async fn find_members(
     let mut briefs = briefs(&app, &found).await?;
     Ok(ApiJson(FoundMembers { items: found.iter().filter_map(|member| briefs.remove(member)).collect() }))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use crate::testing::{TestApp, TestClient};
+
+    async fn find(client: &TestClient, query: &str) -> Vec<String> {
+        let found = client.get(&format!("/v1/members?{query}")).await.expect(200);
+        found["items"].as_array().unwrap().iter().map(|m| m["handle"].as_str().unwrap().to_owned()).collect()
+    }
+
+    #[tokio::test]
+    async fn whom_one_follows_comes_first_then_who_has_more_followers() {
+        let app = TestApp::start().await;
+        let mut members = Vec::new();
+        for handle in ["tea_a", "tea_b", "tea_c", "rain"] {
+            members.push(app.member(handle).await);
+        }
+        let follow = async |by: usize, member: usize| {
+            members[by].put(&format!("/v1/members/{}/follow", members[member].id()), Value::Null).await.expect(200);
+        };
+        follow(3, 1).await;
+        follow(0, 2).await;
+        follow(1, 2).await;
+        app.settle().await;
+        assert_eq!(find(&members[3], "prefix=tea").await, ["tea_b", "tea_c", "tea_a"]);
+        assert_eq!(find(&app.visitor(), "prefix=@TEA").await, ["tea_c", "tea_b", "tea_a"]);
+        assert_eq!(find(&members[0], "prefix=tea&limit=1").await, ["tea_c"], "and never oneself");
+        for (query, code) in [("prefix=tea&limt=1", "bad_request"), ("", "bad_request"), ("prefix=a&limit=-1", "bad_request")] {
+            assert_eq!(app.visitor().get(&format!("/v1/members?{query}")).await.code(), code, "{query}");
+        }
+        assert!(find(&app.visitor(), "prefix=").await.is_empty());
+    }
+}

@@ -142,3 +142,43 @@ pub async fn unfollow_member(
     app.counters.catch_up(&app).await;
     Ok(ApiJson(relation_now(&app, signed.member(), member).await?))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn following_shows_at_once_on_both_sides_and_twice_is_once() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let follow = format!("/v1/members/{}/follow", ben.id());
+        let now = ana.put(&follow, Value::Null).await.expect(200);
+        assert_eq!(now, json!({
+            "is_self": false, "follow": "following", "follows_you": false, "blocks": false, "mutes": false
+        }));
+        assert_eq!(ana.put(&follow, Value::Null).await.expect(200), now);
+        let ben_seen = ana.get("/v1/members/ben").await.expect(200);
+        assert_eq!(ben_seen["counts"]["followers"], 1);
+        let ana_seen = ben.get("/v1/members/ana").await.expect(200);
+        assert_eq!((&ana_seen["counts"]["following"], &ana_seen["viewer"]["follows_you"]), (&1.into(), &true.into()));
+        ana.delete(&follow).await.expect(200);
+        ana.delete(&follow).await.expect(200);
+        assert_eq!(ana.get("/v1/members/ben").await.expect(200)["counts"]["followers"], 0);
+    }
+
+    #[tokio::test]
+    async fn who_can_t_be_followed() {
+        let app = TestApp::with(|config| config.members.max_following = 2).await;
+        let ana = app.member("ana").await;
+        assert_eq!(ana.put(&format!("/v1/members/{}/follow", ana.id()), Value::Null).await.code(), "not_yourself");
+        assert_eq!(ana.put("/v1/members/77/follow", Value::Null).await.code(), "not_found");
+        for (handle, code) in [("ben", ""), ("dan", ""), ("eva", "too_many_follows")] {
+            let other = app.member(handle).await;
+            let follow = format!("/v1/members/{}/follow", other.id());
+            assert_eq!(app.visitor().put(&follow, Value::Null).await.code(), "unauthenticated");
+            assert_eq!(ana.put(&follow, Value::Null).await.code(), code, "{handle}");
+        }
+    }
+}

@@ -1,11 +1,12 @@
 //! `GET /v1/members/{id}/followers` and `/following`: who follows a member and whom the member follows, newest first.
 
 use axum::extract::State;
-use kumara_model::{MemberId, Timestamp};
-use kumara_store::{Row, StoreError, params};
+use kumara_model::MemberId;
+use kumara_store::params;
 
 use super::{
-    MemberBrief, briefs,
+    MemberBrief,
+    listing::page_of_members,
     profile::{meet, sees_inside},
     queries::{LIST_FOLLOWERS, LIST_FOLLOWING},
     relations::FollowState,
@@ -15,49 +16,9 @@ use crate::{
     http::{ApiError, ApiJson, ApiPath, ApiQuery, Page, PageQuery, Problem, Viewer, code},
 };
 
-/// A place in a list that is ordered by time: everything after it is older.
-pub(super) type Position = (Timestamp, MemberId);
-
-/// Before the newest.
-const TOP: (i64, i64) = (i64::MAX, i64::MAX);
-
-/// Where a page begins, as the parameters `at` and `id` of a list's statement.
-pub(super) fn begin(app: &App, list: &str, query: &PageQuery) -> Result<(i64, i64), ApiError> {
-    let Some(cursor) = &query.cursor else { return Ok(TOP) };
-    app.cursors.open(list, cursor)
-}
-
-/// Turns rows of (member, at), read with one too many, into a page. Members that `viewer` and they are apart from
-/// are left out, so that a page can be shorter than asked for.
-pub(super) async fn page_of_members(
-    app: &App,
-    viewer: Option<MemberId>,
-    list: &str,
-    rows: Vec<Row>,
-    limit: usize,
-    hides_apart: bool,
-) -> Result<Page<MemberBrief>, ApiError> {
-    let rows: Vec<Position> =
-        rows.iter().map(|row| Ok((row.get(1)?, row.get(0)?))).collect::<Result<_, StoreError>>()?;
-    let page = Page::cut(rows, limit, |(at, id)| app.cursors.seal(list, &(at.as_micros(), id.get())));
-    let ids: Vec<MemberId> = page.items.iter().map(|(_, id)| *id).collect();
-    let relations = match viewer {
-        Some(viewer) if hides_apart => app.relations.of_viewer(app, viewer, &ids).await?,
-        _ => Default::default(),
-    };
-    let mut briefs = briefs(app, &ids).await?;
-    let items = ids.iter().filter(|id| !relations.get(id).is_some_and(|r| r.is_apart()));
-    Ok(Page { items: items.filter_map(|id| briefs.remove(id)).collect(), next: page.next })
-}
-
 async fn refuse_strangers(app: &App, viewer: Option<MemberId>, member: MemberId) -> Result<(), ApiError> {
     meet(app, viewer, member).await?;
     if sees_inside(app, viewer, member).await? { Ok(()) } else { Err(ApiError::new(&code::PRIVATE_PROFILE)) }
-}
-
-/// A row more than fits the page tells whether another page follows.
-pub(super) fn one_more(limit: usize) -> i64 {
-    i64::try_from(limit + 1).unwrap_or(i64::MAX)
 }
 
 pub(super) async fn followers_in(
@@ -67,10 +28,11 @@ pub(super) async fn followers_in(
     state: FollowState,
     query: &PageQuery,
 ) -> Result<Page<MemberBrief>, ApiError> {
-    let (list, limit) = (format!("followers {} {member}", state.word()), query.limit());
-    let (at, id) = begin(app, &list, query)?;
-    let rows = app.db.rows(&LIST_FOLLOWERS, params![member, state.word(), at, id, one_more(limit)]).await?;
-    page_of_members(app, viewer, &list, rows, limit, true).await
+    let list = format!("followers {} {member}", state.word());
+    page_of_members(app, viewer, &list, query, |(at, id), count| async move {
+        Ok(app.db.rows(&LIST_FOLLOWERS, params![member, state.word(), at, id, count]).await?)
+    })
+    .await
 }
 
 /// Who follows a member
@@ -120,8 +82,53 @@ pub async fn list_following(
     ApiQuery(query): ApiQuery<PageQuery>,
 ) -> Result<ApiJson<Page<MemberBrief>>, ApiError> {
     refuse_strangers(&app, viewer.member(), member).await?;
-    let (list, limit) = (format!("following {member}"), query.limit());
-    let (at, id) = begin(&app, &list, &query)?;
-    let rows = app.db.rows(&LIST_FOLLOWING, params![member, at, id, one_more(limit)]).await?;
-    Ok(ApiJson(page_of_members(&app, viewer.member(), &list, rows, limit, true).await?))
+    let (list, app) = (format!("following {member}"), &app);
+    let page = page_of_members(app, viewer.member(), &list, &query, |(at, id), count| async move {
+        Ok(app.db.rows(&LIST_FOLLOWING, params![member, at, id, count]).await?)
+    })
+    .await?;
+    Ok(ApiJson(page))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use serde_json::Value;
+
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn followers_are_listed_newest_first_page_by_page_while_others_come_and_go() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let follow = format!("/v1/members/{}/follow", ana.id());
+        let mut followers = Vec::new();
+        for i in 0..7 {
+            let member = app.member(&format!("member{i}")).await;
+            member.put(&follow, Value::Null).await.expect(200);
+            app.clock.advance(Duration::from_secs(1));
+            followers.push(member);
+        }
+        let mut path = format!("/v1/members/{}/followers?limit=3", ana.id());
+        let mut seen = Vec::new();
+        loop {
+            let page = app.visitor().get(&path).await.expect(200);
+            seen.extend(page["items"].as_array().unwrap().iter().map(|m| m["handle"].as_str().unwrap().to_owned()));
+            // Between two pages one follower goes and a new one comes.
+            if seen.len() == 3 {
+                followers[2].delete(&follow).await.expect(200);
+                app.member("newcomer").await.put(&follow, Value::Null).await.expect(200);
+            }
+            let Some(next) = page["next"].as_str() else { break };
+            path = format!("/v1/members/{}/followers?limit=3&cursor={next}", ana.id());
+        }
+        assert_eq!(seen, ["member6", "member5", "member4", "member3", "member1", "member0"]);
+
+        let following = followers[0].get(&format!("/v1/members/{}/following", followers[0].id())).await.expect(200);
+        assert_eq!(following["items"][0]["handle"], "ana");
+        // A cursor of one member's list opens no other.
+        let forged = path.replace(&ana.id().to_string(), &followers[0].id().to_string());
+        assert_eq!(app.visitor().get(&forged).await.code(), "bad_cursor");
+    }
 }

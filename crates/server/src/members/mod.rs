@@ -12,6 +12,7 @@ mod find;
 mod follow;
 mod follow_requests;
 mod followers;
+mod listing;
 mod mute;
 mod profile;
 mod queries;

@@ -8,7 +8,7 @@ use kumara_store::params;
 use super::{
     MemberBrief, ViewerRelation,
     follow::relation_now,
-    followers::{begin, one_more, page_of_members},
+    listing::page_of_members,
     profile::meet,
     queries::{DELETE_MUTE, INSERT_MUTE, LIST_MUTES},
 };
@@ -115,9 +115,49 @@ pub async fn list_mutes(
     signed: SignedIn,
     ApiQuery(query): ApiQuery<PageQuery>,
 ) -> Result<ApiJson<Page<MemberBrief>>, ApiError> {
-    let me = signed.member();
-    let (list, limit) = (format!("mutes {me}"), query.limit());
-    let (at, id) = begin(&app, &list, &query)?;
-    let rows = app.db.rows(&LIST_MUTES, params![me, at, id, one_more(limit)]).await?;
-    Ok(ApiJson(page_of_members(&app, None, &list, rows, limit, false).await?))
+    let (me, app) = (signed.member(), &app);
+    let page = page_of_members(app, None, &format!("mutes {me}"), &query, |(at, id), count| async move {
+        Ok(app.db.rows(&LIST_MUTES, params![me, at, id, count]).await?)
+    })
+    .await?;
+    Ok(ApiJson(page))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn a_muted_member_is_kept_out_of_feeds_and_notifications_and_does_not_learn_of_it() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let mute = format!("/v1/members/{}/mute", ben.id());
+        ana.put(&format!("/v1/members/{}/follow", ben.id()), Value::Null).await.expect(200);
+        let mine = ana.publish("Ana's tea", &[]).await;
+        ben.publish("Ben's tea", &[]).await;
+        app.settle().await;
+        assert_eq!(ana.get("/v1/feed/following").await.expect(200)["items"].as_array().unwrap().len(), 1);
+
+        assert_eq!(ana.put(&mute, Value::Null).await.expect(200)["mutes"], true);
+        ben.put(&format!("/v1/notes/{mine}/like"), Value::Null).await.expect(200);
+        app.settle().await;
+        for feed in ["/v1/feed/following", "/v1/feed/explore"] {
+            assert_eq!(ana.get(feed).await.expect(200)["items"], json!([]), "{feed}");
+        }
+        assert_eq!(ana.get("/v1/me/notifications/unread").await.expect(200)["likes"], 0);
+        let seen = ben.get(&format!("/v1/members/{}", ana.id())).await.expect(200);
+        assert_eq!(seen["viewer"], json!({
+            "is_self": false, "follow": "none", "follows_you": true, "blocks": false, "mutes": false
+        }));
+        // The muted member's own page is still there for who looks for it.
+        assert_eq!(ana.get("/v1/members/ben").await.expect(200)["viewer"]["mutes"], true);
+        assert_eq!(ana.get("/v1/me/mutes").await.expect(200)["items"][0]["handle"], "ben");
+
+        assert_eq!(ana.delete(&mute).await.expect(200)["mutes"], false);
+        app.settle().await;
+        assert_eq!(ana.get("/v1/feed/following").await.expect(200)["items"].as_array().unwrap().len(), 1);
+        assert_eq!(ana.get("/v1/me/mutes").await.expect(200)["items"], json!([]));
+    }
 }

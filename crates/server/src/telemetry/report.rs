@@ -83,3 +83,97 @@ impl Sample {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::testing::{START, TestApp};
+
+    fn sample(note: &str) -> Value {
+        json!({"kind": "impression", "note": note, "surface": "explore", "position": 0, "milliseconds": 600,
+               "at": START.to_string()})
+    }
+
+    fn with(note: &str, field: &str, value: Value) -> Value {
+        let mut sample = sample(note);
+        sample[field] = value;
+        sample
+    }
+
+    #[tokio::test]
+    async fn a_member_counts_once_on_a_note_and_authors_and_visitors_never() {
+        let app = TestApp::start().await;
+        let (ana, ben, dan) = (app.member("ana").await, app.member("ben").await, app.member("dan").await);
+        let note = ana.publish("Tea", &[]).await;
+        app.settle().await;
+        let report = json!({"samples": [sample(&note), sample(&note), with(&note, "kind", "dwell".into())]});
+        for client in [&ana, &ben, &ben, &dan, &app.visitor()] {
+            assert_eq!(client.post("/v1/telemetry", report.clone()).await.status, 202);
+            app.settle().await;
+        }
+        assert_eq!(app.app.counters.note(note.parse().unwrap()).impressions, 2);
+    }
+
+    #[tokio::test]
+    async fn hostile_reports_are_refused_or_come_to_nothing() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let (note, secret) = (ana.publish("Tea", &[]).await, ana.publish_for("Secret", &[], "private").await);
+        app.settle().await;
+        for (samples, code) in [
+            (json!([]), "bad_request"),
+            (json!(vec![sample(&note); 101]), "bad_request"),
+            (json!([with(&note, "position", json!(-1))]), "bad_json"),
+            (json!([with(&note, "milliseconds", json!(4_294_967_296_u64))]), "bad_json"),
+            (json!([with(&note, "milliseconds", json!(1.5))]), "bad_json"),
+            (json!([with(&note, "at", json!("yesterday"))]), "bad_json"),
+            (json!([with(&note, "surface", json!("everywhere"))]), "bad_json"),
+            (json!([with(&note, "member", json!("1"))]), "bad_json"),
+            (json!([with(&note, "note", json!(1))]), "bad_json"),
+            (json!([with(&note, "note", json!("0"))]), "bad_json"),
+            (json!({"note": note}), "bad_json"),
+        ] {
+            let answer = ben.post("/v1/telemetry", json!({"samples": samples})).await;
+            assert_eq!(answer.code(), code, "{samples}");
+        }
+        // Plausible in form, not in content: unknown and hidden notes, clocks that are years off, endless looking.
+        let report = json!({"samples": [
+            sample("77"), sample(&secret),
+            with(&note, "at", json!("1970-01-01T00:00:00Z")),
+            with(&note, "at", json!("9999-12-31T23:59:59Z")),
+            json!({"kind": "dwell", "note": note, "surface": "direct", "position": 4_294_967_295_u32,
+                   "milliseconds": 4_294_967_295_u32, "at": START.to_string()}),
+        ]});
+        assert_eq!(ben.post("/v1/telemetry", report).await.status, 202);
+        app.settle().await;
+        assert_eq!(app.app.counters.note(note.parse().unwrap()).impressions, 1);
+        assert_eq!(app.app.counters.note(secret.parse().unwrap()).impressions, 0);
+        assert_eq!(app.app.counters.note(77.into()).impressions, 0);
+        assert_eq!(ben.get(&format!("/v1/notes/{note}")).await.status, 200, "the server goes on");
+    }
+
+    #[test]
+    fn times_and_durations_that_can_t_be_are_moved_to_the_nearest_that_can() {
+        let parsed = |at: &str, milliseconds: u32| {
+            let sample: Sample = serde_json::from_value(with("7", "at", json!(at))).unwrap();
+            let sample = Sample { milliseconds, ..sample }.plausible(START);
+            (sample.at, sample.milliseconds)
+        };
+        assert_eq!(parsed("2033-01-01T00:00:00Z", 5), (START, 5));
+        assert_eq!(parsed("1999-01-01T00:00:00Z", u32::MAX), (START - OLDEST, LONGEST_MS));
+    }
+
+    #[tokio::test]
+    async fn what_was_reported_before_a_stop_is_written() {
+        let app = TestApp::with(|config| config.feed.telemetry_flush_ms = 600_000).await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let note = ana.publish("Tea", &[]).await;
+        app.settle().await;
+        ben.post("/v1/telemetry", json!({"samples": [sample(&note)]})).await;
+        let app = app.restarted().await;
+        app.settle().await;
+        assert_eq!(app.app.counters.note(note.parse().unwrap()).impressions, 1);
+    }
+}
