@@ -103,13 +103,16 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     );
     let candidates = scored.iter().find(|(stage, _)| stage == "recency").map_or(0, |(_, sum)| *sum);
     table.measured("candidates scored a page", candidates as f64 / pages as f64, Budget::AtLeast(1_000.0, ""));
-    table.measured("first page p50", first.ms(50.0), Budget::AtMost(0.5, "ms"));
-    table.measured("first page p99", first.ms(99.0), Budget::AtMost(2.0, "ms"));
+    for (what, pages) in
+        [("first page", &first), ("second page", &second), ("page under 50,000 events/s", &under_events)]
+    {
+        table.measured(&format!("{what} p50"), pages.ms(50.0), Budget::AtMost(0.5, "ms"));
+        table.measured(&format!("{what} p50, processor time"), pages.own_ms(50.0), Budget::AtMost(0.5, "ms"));
+        table.measured(&format!("{what} p99"), pages.ms(99.0), Budget::AtMost(2.0, "ms"));
+        table.measured(&format!("{what} p99, processor time"), pages.own_ms(99.0), Budget::AtMost(2.0, "ms"));
+    }
     table.measured("first pages a second", first.per_second, Budget::AtLeast(1_500.0, "/s"));
-    table.measured("second page p50", second.ms(50.0), Budget::AtMost(0.5, "ms"));
-    table.measured("second page p99", second.ms(99.0), Budget::AtMost(2.0, "ms"));
-    table.measured("p50 while 50,000 events/s come in", under_events.ms(50.0), Budget::AtMost(0.5, "ms"));
-    table.measured("p99 while 50,000 events/s come in", under_events.ms(99.0), Budget::AtMost(2.0, "ms"));
+    table.measured("first pages a second of processor time", first.per_own_second, Budget::AtLeast(1_500.0, "/s"));
     table.measured("events applied", applied_per_second, Budget::AtLeast(EVENTS_PER_SECOND as f64, "/s"));
     table.measured(
         "index, resident (with the dice's own lists)",
@@ -126,8 +129,12 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
 }
 
 struct Pages {
+    /// By the wall's clock: on a shared machine it has other people's work in it.
     nanoseconds: Histogram<u64>,
+    /// By the processor's.
+    own_nanoseconds: Histogram<u64>,
     per_second: f64,
+    per_own_second: f64,
     items: usize,
     cursors: Vec<Option<CursorState>>,
 }
@@ -136,24 +143,44 @@ impl Pages {
     fn ms(&self, percentile: f64) -> f64 {
         self.nanoseconds.value_at_percentile(percentile) as f64 / 1e6
     }
+
+    fn own_ms(&self, percentile: f64) -> f64 {
+        self.own_nanoseconds.value_at_percentile(percentile) as f64 / 1e6
+    }
 }
 
 /// Makes a page for each query, with its cursor if there are any.
 fn pages_of(engine: &FeedEngine, queries: &[Query], cursors: &[Option<CursorState>]) -> Result<Pages, Box<dyn Error>> {
-    let mut pages = Pages { nanoseconds: Histogram::new(3)?, per_second: 0.0, items: 0, cursors: Vec::new() };
-    let mut busy = Duration::ZERO;
+    let mut pages = Pages {
+        nanoseconds: Histogram::new(3)?,
+        own_nanoseconds: Histogram::new(3)?,
+        per_second: 0.0,
+        per_own_second: 0.0,
+        items: 0,
+        cursors: Vec::new(),
+    };
+    let (mut busy, mut own) = (Duration::ZERO, 0);
     for (i, query) in queries.iter().enumerate() {
         let cursor = cursors.get(i).and_then(Option::as_ref);
-        let began = Instant::now();
+        let (began, own_began) = (Instant::now(), thread_nanoseconds());
         let page = black_box(engine.page(query, cursor)?);
-        let took = began.elapsed();
+        let (took, own_took) = (began.elapsed(), thread_nanoseconds() - own_began);
         busy += took;
+        own += own_took;
+        pages.own_nanoseconds.record(own_took)?;
         pages.nanoseconds.record(took.as_nanos() as u64)?;
         pages.items += page.items.len();
         pages.cursors.push(page.next);
     }
     pages.per_second = queries.len() as f64 / busy.as_secs_f64();
+    pages.per_own_second = queries.len() as f64 / (own as f64 / 1e9);
     Ok(pages)
+}
+
+/// How long this thread has had a processor.
+fn thread_nanoseconds() -> u64 {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64
 }
 
 /// Makes pages while another thread applies events, evenly in time.

@@ -49,7 +49,7 @@ pub struct IndexConfig {
     pub seen_per_member: usize,
     /// Notes that a member has hidden; past it the oldest notes are forgotten.
     pub hidden_per_member: usize,
-    /// Likes and saves by which a member's taste is compared with others'.
+    /// Notes by whose likes and saves a member's taste is compared with others', and within which nothing counts twice.
     pub engaged_per_member: usize,
     /// Earlier likes that a new like is paired with.
     pub pairs_per_engagement: usize,
@@ -134,19 +134,19 @@ impl Default for SourceConfig {
             deadline_ms: 50,
             all_sources_deadline_ms: 150,
             max_candidates: 6_000,
-            following_notes: 150,
-            following_creators: 64,
+            following_notes: 120,
+            following_creators: 40,
             co_engagement_notes: 120,
             interests: 10,
-            notes_per_interest: 36,
+            notes_per_interest: 40,
             nearby_notes: 80,
-            fresh_notes: 160,
+            fresh_notes: 200,
             trending_notes: 80,
             language_notes: 120,
             languages: 3,
             answers_notes: 30,
             answered_at_comments: 5,
-            discover_notes: 200,
+            discover_notes: 240,
             one_topic_notes: 800,
             around_notes: 400,
         }
@@ -174,8 +174,8 @@ pub struct RankingConfig {
     pub prior_ces_per_impression: f32,
     /// How many impressions that expectation is worth.
     pub prior_impressions: f32,
-    /// Likes, saves and comments without as many reported impressions are taken to have had this many for each.
-    pub least_impressions_per_engagement: f32,
+    /// Engagement without as many reported impressions is taken to have had this many for each CES point.
+    pub least_impressions_per_point: f32,
     /// Comments count up to this many for each member who liked or saved: one person's chatter lifts nothing.
     pub comments_per_approval: u32,
     pub recency_half_life_hours: f32,
@@ -239,7 +239,7 @@ impl Default for RankingConfig {
             },
             prior_ces_per_impression: 0.08,
             prior_impressions: 50.0,
-            least_impressions_per_engagement: 4.0,
+            least_impressions_per_point: 4.0,
             comments_per_approval: 3,
             recency_half_life_hours: 36.0,
             recency_floor: 0.08,
@@ -264,13 +264,23 @@ pub struct SelectionConfig {
     pub per_topic: usize,
     /// Every n-th place of an Explore page belongs to the best fresh note; 5 makes it a fifth of the page. 0: none.
     pub fresh_every: usize,
+    /// Every n-th place of an Explore page belongs to the best note in a language that the viewer does not read, as
+    /// far as there is one and the place is not a fresh note's. 0: none.
+    pub other_language_every: usize,
     /// Best-scored candidates that are looked at for each free place.
     pub shortlist_per_place: usize,
 }
 
 impl Default for SelectionConfig {
     fn default() -> Self {
-        Self { window_notes: 10, per_creator: 1, per_topic: 3, fresh_every: 5, shortlist_per_place: 12 }
+        Self {
+            window_notes: 10,
+            per_creator: 1,
+            per_topic: 3,
+            fresh_every: 5,
+            other_language_every: 8,
+            shortlist_per_place: 6,
+        }
     }
 }
 

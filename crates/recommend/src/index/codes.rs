@@ -17,7 +17,13 @@ impl LanguageCode {
 
     /// Unknown (`und`) or without language (`zxx`).
     pub fn is_unknown(self) -> bool {
-        self == Self::of(&LanguageTag::UNKNOWN) || self == Self::of(&LanguageTag::NONE)
+        const UNKNOWN: LanguageCode = LanguageCode::of_letters(*b"und");
+        const NONE: LanguageCode = LanguageCode::of_letters(*b"zxx");
+        self == UNKNOWN || self == NONE
+    }
+
+    const fn of_letters([a, b, c]: [u8; 3]) -> Self {
+        Self(((a & 31) as u16) << 10 | ((b & 31) as u16) << 5 | (c & 31) as u16)
     }
 
     pub fn tag(self) -> LanguageTag {
@@ -58,7 +64,7 @@ mod tests {
         }
         let script: LanguageTag = "zh-Hant-TW".parse().unwrap();
         assert_eq!(LanguageCode::of(&script).tag().as_str(), "zh");
-        assert!(LanguageCode::of(&LanguageTag::NONE).is_unknown());
+        assert!([LanguageTag::NONE, LanguageTag::UNKNOWN].iter().all(|tag| LanguageCode::of(tag).is_unknown()));
         for region in Region::all() {
             assert_eq!(RegionCode::of(Some(region)).region(), Some(region));
         }

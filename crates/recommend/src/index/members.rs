@@ -12,6 +12,7 @@ use super::{
     bounded_weights::BoundedWeights,
     chunks::Chunks,
     codes::{LanguageCode, RegionCode},
+    features::Engagement,
     refs::{MemberRef, NoteRef},
     seen::SeenRing,
     sharded::Sharded,
@@ -31,17 +32,45 @@ pub(crate) struct MemberState {
     pub topics: BoundedWeights,
     pub authors: BoundedWeights,
     pub read_languages: BoundedWeights,
-    /// The newest likes and saves, newest last.
+    /// The notes engaged with lately, newest last.
     pub engaged: VecDeque<Engaged>,
     pub seen: SeenRing,
 }
 
-/// A note that the member liked, saved, or both.
+/// A note that the member engaged with, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Engaged {
     pub note: NoteRef,
-    pub liked: bool,
-    pub saved: bool,
+    did: u8,
+}
+
+impl Engaged {
+    pub fn new(note: NoteRef) -> Self {
+        Self { note, did: 0 }
+    }
+
+    /// False if it was done before.
+    pub fn add(&mut self, engagement: Engagement) -> bool {
+        let before = self.did;
+        self.did |= 1 << engagement as u8;
+        self.did != before
+    }
+
+    /// False if it was not done, or is not remembered.
+    pub fn take_back(&mut self, engagement: Engagement) -> bool {
+        let before = self.did;
+        self.did &= !(1 << engagement as u8);
+        self.did != before
+    }
+
+    /// Liked or saved: the member would like more of this.
+    pub fn is_approval(&self) -> bool {
+        self.did & (1 << Engagement::Like as u8 | 1 << Engagement::Save as u8) != 0
+    }
+
+    pub fn is_nothing(&self) -> bool {
+        self.did == 0
+    }
 }
 
 #[derive(Default)]

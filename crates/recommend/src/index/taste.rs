@@ -21,32 +21,35 @@ impl FeedIndex {
         }
     }
 
-    /// A member engaged with a note. `counts`: add it to the note's counters, which at the bulk load of history
+    /// A member engaged with a note: counts once, but for comments, of which the first alone gives warmth. `counts`: add it to the note's counters, which at the bulk load of history
     /// hold it already.
     pub(super) fn engage(&self, member: MemberRef, id: NoteId, engagement: Engagement, at: Timestamp, counts: bool) {
         let Some((note, view)) = self.living(id).filter(|(_, view)| view.author != member) else { return };
         let weight = self.weight(engagement);
         let mut companions = [NoteRef::NONE; 16];
         let is_new = self.members.change(member, |state| {
-            if !remember_engaged(state, note, engagement, self.config.engaged_per_member) {
-                return false;
+            let is_new = remember(state, note, engagement, self.config.engaged_per_member);
+            if is_new {
+                let pairs = self.config.pairs_per_engagement.min(companions.len());
+                let others = state.engaged.iter().rev().filter(|other| other.note != note && other.is_approval());
+                for (to, from) in companions.iter_mut().zip(others.take(pairs)) {
+                    *to = from.note;
+                }
+                self.learn(state, &view, weight, at);
             }
-            let pairs = self.config.pairs_per_engagement.min(companions.len());
-            for (to, from) in companions.iter_mut().zip(state.engaged.iter().rev().skip(1).take(pairs)) {
-                *to = from.note;
-            }
-            self.learn(state, &view, weight, at);
-            true
+            is_new
         });
-        if is_new != Some(true) {
+        let Some(is_new) = is_new else { return };
+        if let Some(slot) = self.notes.slot(note)
+            && counts
+            && (is_new || engagement == Engagement::Comment)
+        {
+            slot.count(engagement, true);
+        }
+        if !is_new {
             return;
         }
-        if let Some(slot) = self.notes.slot(note) {
-            if counts {
-                slot.count(engagement, true);
-            }
-            self.warm(note, &view, weight, at);
-        }
+        self.warm(note, &view, weight, at);
         if matches!(engagement, Engagement::Like | Engagement::Save) && view.visibility == Visibility::Public {
             for other in companions.into_iter().filter(|other| !other.is_none()) {
                 self.together.pair(note, other);
@@ -57,9 +60,12 @@ impl FeedIndex {
     /// Takes back a like, save or comment. Taste stays: it was real when it happened.
     pub(super) fn disengage(&self, member: MemberRef, id: NoteId, engagement: Engagement, at: Timestamp) {
         let Some((note, view)) = self.living(id).filter(|(_, view)| view.author != member) else { return };
-        self.members.change(member, |state| forget_engaged(state, note, engagement));
+        let was_remembered = self.members.change(member, |state| forget(state, note, engagement));
         if let Some(slot) = self.notes.slot(note) {
             slot.count(engagement, false);
+        }
+        // Further comments of one member gave no warmth and take none.
+        if was_remembered == Some(true) || engagement != Engagement::Comment {
             self.warm(note, &view, -self.weight(engagement), at);
         }
     }
@@ -160,35 +166,25 @@ impl FeedIndex {
     }
 }
 
-/// False if the member is remembered to have done it already (a replayed event). Comments and shares may repeat.
-fn remember_engaged(state: &mut MemberState, note: NoteRef, engagement: Engagement, limit: usize) -> bool {
-    let (liked, saved) = (engagement == Engagement::Like, engagement == Engagement::Save);
-    if !liked && !saved {
-        return true;
-    }
+/// False if the member is remembered to have done it already: a replayed event, or one of many comments.
+fn remember(state: &mut MemberState, note: NoteRef, engagement: Engagement, limit: usize) -> bool {
     if let Some(known) = state.engaged.iter_mut().find(|engaged| engaged.note == note) {
-        let is_new = (liked && !known.liked) || (saved && !known.saved);
-        known.liked |= liked;
-        known.saved |= saved;
-        return is_new;
+        return known.add(engagement);
     }
     if state.engaged.len() >= limit {
         state.engaged.pop_front();
     }
-    state.engaged.push_back(Engaged { note, liked, saved });
+    let mut engaged = Engaged::new(note);
+    engaged.add(engagement);
+    state.engaged.push_back(engaged);
     true
 }
 
-fn forget_engaged(state: &mut MemberState, note: NoteRef, engagement: Engagement) {
-    if let Some(at) = state.engaged.iter().position(|engaged| engaged.note == note) {
-        let known = &mut state.engaged[at];
-        match engagement {
-            Engagement::Like => known.liked = false,
-            Engagement::Save => known.saved = false,
-            Engagement::Comment | Engagement::Share => {}
-        }
-        if !known.liked && !known.saved {
-            state.engaged.remove(at);
-        }
+fn forget(state: &mut MemberState, note: NoteRef, engagement: Engagement) -> bool {
+    let Some(at) = state.engaged.iter().position(|engaged| engaged.note == note) else { return false };
+    let was_remembered = state.engaged[at].take_back(engagement);
+    if state.engaged[at].is_nothing() {
+        state.engaged.remove(at);
     }
+    was_remembered
 }

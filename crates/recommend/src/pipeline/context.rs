@@ -108,4 +108,5 @@ pub(crate) enum SeedFor {
     FreshLanguage,
     Discover,
     Spread,
+    Lot,
 }

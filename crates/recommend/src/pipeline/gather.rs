@@ -118,6 +118,7 @@ impl Gatherer {
         refs.clear();
         let asked = want.saturating_mul(LOOK_PAST);
         fill(asked, &mut refs);
+        page.index.notes.touch(refs.iter().copied().take(want));
         let mut taken = 0;
         for note in &refs {
             if taken == want {

@@ -226,6 +226,35 @@ fn a_note_of_several_sources_comes_once_and_names_the_most_telling() {
     assert!(outcome.is_end);
 }
 
+#[test]
+fn what_a_careless_source_offers_is_held_back_by_the_filters_alone() {
+    let index = index_of(5);
+    let edited = |note: i64, visibility| kumara_model::Event::NoteEdited {
+        note: note.into(),
+        author: (1_000_000 + note).into(),
+        kind: NoteKind::Text,
+        visibility,
+        language: "en".parse().unwrap(),
+        topics: Vec::new(),
+        mentions: Vec::new(),
+        cell: None,
+        published_at: NOW,
+    };
+    index.apply(&edited(1, Visibility::Followers), NOW);
+    index.apply(&edited(2, Visibility::Private), NOW);
+    index.add_block(1_000_003.into(), 7.into());
+    index.add_follow(8.into(), 1_000_001.into());
+    let careless = pipeline()
+        .query_hydrator(crate::query_hydrators::ProfileHydrator)
+        .source(listed(1..=5))
+        .filter(crate::filters::VisibilityFilter)
+        .filter(crate::filters::RelationsFilter);
+    let seen_by = |member: i64| ids(&run(&careless, &index, |query| query.viewer = Some(member.into())).unwrap());
+    assert_eq!(seen_by(7), [5, 4]);
+    assert_eq!(seen_by(8), [5, 4, 3, 1]);
+    assert_eq!(seen_by(1_000_002), [5, 4, 3, 2]);
+}
+
 /// A selector that takes the same candidate again and again.
 struct Greedy;
 
@@ -260,7 +289,7 @@ proptest! {
         let index = index_of(50);
         let rounds = ranked_rounds(&RecommendConfig::default());
         let mut stages = if is_diverse {
-            Pipeline::new("test", rounds, DiverseSelector { fresh_every: 3 })
+            Pipeline::new("test", rounds, DiverseSelector { reserves_places: true })
         } else {
             Pipeline::new("test", rounds, NewestSelector)
         }

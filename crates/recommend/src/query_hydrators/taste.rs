@@ -46,7 +46,7 @@ impl QueryHydrator for TasteHydrator {
                 viewer.languages.push(code);
             }
         }
-        viewer.engaged.extend(state.engaged.iter().rev().map(|engaged| engaged.note));
+        viewer.engaged.extend(state.engaged.iter().rev().filter(|e| e.is_approval()).map(|e| e.note));
         Ok(())
     }
 }

@@ -36,8 +36,7 @@ fn engagement(page: &PageContext, counters: &NoteCounters) -> f32 {
         + ces.share * counters.shares as f32
         + ces.hide * counters.hides as f32;
     // Impressions are reported by browsers and may be missing: engagement without them is no miracle.
-    let engagements = approvals.saturating_add(comments) as f32;
-    let impressions = (counters.impressions as f32).max(engagements * ranking.least_impressions_per_engagement);
+    let impressions = (counters.impressions as f32).max(points * ranking.least_impressions_per_point);
     let prior = ranking.prior_ces_per_impression.max(1e-4);
     let expected = (points.max(0.0) + prior * ranking.prior_impressions) / (impressions + ranking.prior_impressions);
     ((expected / prior).min(9.0) / 9.0).sqrt()

@@ -24,7 +24,8 @@ impl Scorer for NearnessScorer {
             out.resize(candidates.len(), 0.0);
             return Ok(());
         };
-        let per_km = -page.config.ranking.near_km.max(0.1).recip();
-        each(candidates, out, |_, view| view.direction().map_or(0.0, |there| (kilometres(here, there) * per_km).exp()))
+        // As a power of two, which is cheaper than one of e.
+        let per_km = -std::f32::consts::LOG2_E / page.config.ranking.near_km.max(0.1);
+        each(candidates, out, |_, view| view.direction().map_or(0.0, |there| (kilometres(here, there) * per_km).exp2()))
     }
 }

@@ -5,6 +5,9 @@ use crate::{
     pipeline::{Deadline, Detail, Gatherer, PageContext, Source, Stage, StageError},
 };
 
+/// Asks that are looked at for each one wanted: many are answered.
+const LOOK_PAST: usize = 3;
+
 pub(crate) struct AnswersSource;
 
 impl Stage for AnswersSource {
@@ -24,14 +27,22 @@ impl Source for AnswersSource {
         for (topic, _) in topics {
             deadline.check()?;
             let want = (sources.answers_notes * page.round.depth / topics.len()).max(1);
-            let is_open = |note: &_| {
-                let view = page.index.notes.view(*note);
+            let mut refs = std::mem::take(&mut out.refs);
+            refs.clear();
+            page.index.asks.newest(*topic, want * LOOK_PAST, &mut refs);
+            let is_open = |note| {
+                let view = page.index.notes.view(note);
                 view.is_some_and(|view| view.counters.comments < sources.answered_at_comments)
             };
-            out.offer_from(page, want, Detail::Topic(*topic), |count, refs| {
-                page.index.asks.newest(*topic, count, refs);
-                refs.retain(is_open);
-            });
+            let mut taken = 0;
+            for note in refs.iter().copied() {
+                if taken == want {
+                    out.more_to_come();
+                    break;
+                }
+                taken += usize::from(is_open(note) && out.offer(page, note, Detail::Topic(*topic), 0.0));
+            }
+            out.refs = refs;
         }
         Ok(())
     }

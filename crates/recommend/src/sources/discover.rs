@@ -32,27 +32,33 @@ impl Source for DiscoverSource {
         }
         let Some((oldest, newest)) = page.index.notes.range() else { return Ok(()) };
         let (pool, seed) = (u64::from(newest - oldest) + 1, page.seed_for(SeedFor::Discover));
-        let mut offer = |i: u64, number: u64| -> Result<bool, StageError> {
-            if i.is_multiple_of(256) {
-                deadline.check()?;
-            }
-            Ok(is_public(page, NoteRef(number as u32)) && out.offer(page, NoteRef(number as u32), Detail::None, 0.0))
-        };
         if pool <= 2 * want as u64 || (page.round.is_last && pool <= WHOLE_POOL_NOTES) {
             for i in 0..pool {
-                offer(i, u64::from(oldest) + (seed % pool + i) % pool)?;
+                if i.is_multiple_of(256) {
+                    deadline.check()?;
+                }
+                let note = NoteRef((u64::from(oldest) + (seed % pool + i) % pool) as u32);
+                if is_public(page, note) {
+                    out.offer(page, note, Detail::None, 0.0);
+                }
             }
             return Ok(());
         }
-        let mut taken = 0;
-        for i in 0..3 * want as u64 {
-            if taken >= want {
-                break;
-            }
+        let mut refs = std::mem::take(&mut out.refs);
+        refs.clear();
+        refs.extend((0..want as u64 + want as u64 / 8).map(|i| {
             let draw = mix(seed ^ i);
             let reach = if draw & 1 == 0 { pool } else { pool / 10 + 1 };
-            taken += usize::from(offer(i, u64::from(newest) - (draw >> 8) % reach)?);
+            NoteRef((u64::from(newest) - (draw >> 8) % reach) as u32)
+        }));
+        for batch in refs.chunks(64) {
+            deadline.check()?;
+            page.index.notes.touch(batch.iter().copied());
+            for note in batch.iter().filter(|note| is_public(page, **note)) {
+                out.offer(page, *note, Detail::None, 0.0);
+            }
         }
+        out.refs = refs;
         out.more_to_come();
         Ok(())
     }

@@ -20,8 +20,7 @@ use crate::{
 
 pub(crate) fn explore(config: &RecommendConfig) -> Pipeline {
     let weights = &config.ranking.explore;
-    let selector = DiverseSelector { fresh_every: config.selection.fresh_every };
-    Pipeline::new("explore", ranked_rounds(config), selector)
+    Pipeline::new("explore", ranked_rounds(config), DiverseSelector { reserves_places: true })
         .query_hydrator(ProfileHydrator)
         .query_hydrator(TasteHydrator)
         .query_hydrator(SeenHydrator)

@@ -17,7 +17,7 @@ use crate::{
 
 pub(crate) fn nearby(config: &RecommendConfig) -> Pipeline {
     let weights = &config.ranking.nearby;
-    Pipeline::new("nearby", ranked_rounds(config), DiverseSelector { fresh_every: 0 })
+    Pipeline::new("nearby", ranked_rounds(config), DiverseSelector { reserves_places: false })
         .query_hydrator(ProfileHydrator)
         .query_hydrator(TasteHydrator)
         .source(AroundSource)

@@ -16,7 +16,7 @@ use crate::{
 
 pub(crate) fn topic_best(config: &RecommendConfig) -> Pipeline {
     let weights = &config.ranking.topic;
-    Pipeline::new("topic_best", ranked_rounds(config), DiverseSelector { fresh_every: 0 })
+    Pipeline::new("topic_best", ranked_rounds(config), DiverseSelector { reserves_places: false })
         .query_hydrator(ProfileHydrator)
         .query_hydrator(TasteHydrator)
         .source(OneTopicSource)
