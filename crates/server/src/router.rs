@@ -1,6 +1,6 @@
 //! Puts the features together: one line each.
 
-use axum::{Router, extract::DefaultBodyLimit, middleware, response::IntoResponse};
+use axum::{Router, extract::DefaultBodyLimit, middleware, response::IntoResponse, routing::any};
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{CompressionLayer, predicate::{NotForContentType, Predicate, SizeAbove}},
@@ -67,7 +67,8 @@ pub fn router(app: App) -> Router {
     let (api, document) = api().split_for_parts();
     let api = api
         .merge(pages::api_description(document))
-        .fallback(|| async { ApiError::not_found() })
+        // The pages have a fallback of their own, which must not answer for the API.
+        .route("/v1/{*nothing}", any(|| async { ApiError::not_found() }))
         .layer(DefaultBodyLimit::max(app.config.http.max_json_bytes))
         .layer(middleware::from_fn_with_state(app.clone(), layers::guard));
     // Pictures are compressed already; only text gains.
