@@ -83,3 +83,69 @@ pub async fn create(
         })
         .await
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn collections_are_made_renamed_opened_and_deleted() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let made = ana.post("/v1/me/collections", json!({"name": " Soups ", "is_private": true})).await.expect(201);
+        insta::assert_json_snapshot!(made, {".id" => "[id]"}, @r#"
+        {
+          "covers": [],
+          "id": "[id]",
+          "is_private": true,
+          "name": "Soups",
+          "note_count": 0
+        }
+        "#);
+        let path = format!("/v1/me/collections/{}", made["id"].as_str().unwrap());
+        let taken = ana.post("/v1/me/collections", json!({"name": "ＳＯＵＰＳ", "is_private": false})).await;
+        assert_eq!((taken.code(), taken.json["field"].as_str()), ("collection_name_taken", Some("name")));
+        let other = ana.post("/v1/me/collections", json!({"name": "汤", "is_private": false})).await.expect(201);
+        let other = format!("/v1/me/collections/{}", other["id"].as_str().unwrap());
+        assert_eq!(ana.patch(&other, json!({"name": "soups"})).await.code(), "collection_name_taken");
+        assert_eq!(ana.patch(&path, json!({"name": "SOUPS"})).await.expect(200)["name"], "SOUPS", "its own name");
+        assert_eq!(ana.patch(&path, json!({"is_private": false})).await.expect(200)["is_private"], false);
+        for (change, code) in [
+            (json!({"name": ""}), "collection_name"),
+            (json!({"name": "x".repeat(41)}), "collection_name"),
+            (json!({"owner": "me"}), "bad_json"),
+        ] {
+            assert_eq!(ana.patch(&path, change.clone()).await.code(), code, "{change}");
+        }
+        let ben = app.member("ben").await;
+        assert_eq!(ben.patch(&path, json!({"name": "His"})).await.code(), "not_found");
+        assert_eq!(ben.delete(&path).await.status, 204, "nothing of his is there");
+        assert_eq!(ana.get("/v1/members/ana/collections").await.expect(200)["items"].as_array().unwrap().len(), 2);
+        for _ in 0..2 {
+            assert_eq!(ana.delete(&path).await.status, 204);
+        }
+        ana.post("/v1/me/collections", json!({"name": "soups", "is_private": false})).await.expect(201);
+        let new = json!({"name": "x", "is_private": false});
+        assert_eq!(app.visitor().post("/v1/me/collections", new).await.code(), "unauthenticated");
+    }
+
+    #[tokio::test]
+    async fn a_member_has_room_for_a_hundred_and_a_key_makes_one() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let key = [("idempotency-key", "k")];
+        let new = |i: usize| json!({"name": format!("no {i}"), "is_private": false});
+        let send = || ana.send("POST", "/v1/me/collections", Some(new(0)), &key);
+        let answers = futures::future::join_all([send(), send(), send()]).await;
+        let ids: Vec<Value> = answers.into_iter().map(|answer| answer.expect(201)["id"].clone()).collect();
+        assert!(ids.iter().all(|id| *id == ids[0]));
+        for i in 1..100 {
+            ana.post("/v1/me/collections", new(i)).await.expect(201);
+        }
+        assert_eq!(ana.post("/v1/me/collections", new(100)).await.code(), "too_many_collections");
+        let listed = ana.get("/v1/members/ana/collections").await.expect(200);
+        assert_eq!(listed["items"].as_array().unwrap().len(), 100);
+    }
+}

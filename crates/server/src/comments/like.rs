@@ -85,3 +85,36 @@ pub async fn unlike(app: &App, member: MemberId, note: NoteId, id: CommentId) ->
         })
         .await
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn a_like_of_a_comment_counts_once_however_it_races() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let comments = format!("/v1/notes/{}/comments", ana.publish("Soup", &[]).await);
+        let comment = ana.post(&comments, json!({"text": "hello"})).await.expect(201);
+        let like = format!("{comments}/{}/like", comment["id"].as_str().unwrap());
+        let mut tasks = tokio::task::JoinSet::new();
+        for i in 0..5 {
+            let fan = app.member(&format!("fan{i}")).await;
+            for _ in 0..3 {
+                let (fan, like) = (fan.clone(), like.clone());
+                tasks.spawn(async move { fan.put(&like, Value::Null).await.expect(200) });
+            }
+        }
+        while let Some(done) = tasks.join_next().await {
+            done.unwrap();
+        }
+        assert_eq!(ana.put(&like, Value::Null).await.expect(200), json!({"liked": true, "likes": 6}));
+        for _ in 0..2 {
+            assert_eq!(ana.delete(&like).await.expect(200), json!({"liked": false, "likes": 5}));
+        }
+        assert_eq!(app.visitor().put(&like, Value::Null).await.code(), "unauthenticated");
+        assert_eq!(ana.put(&format!("{comments}/77/like"), Value::Null).await.code(), "not_found");
+    }
+}

@@ -94,3 +94,95 @@ pub async fn first_comments(app: &App, viewer: Option<MemberId>, id: NoteId) -> 
     let query = CommentsQuery { sort: Sort::default(), cursor: None, limit: None };
     Ok(list(app, viewer, id, query).await?.items)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::{TestApp, TestClient};
+
+    async fn write(client: &TestClient, comments: &str, text: &str) -> String {
+        client.post(comments, json!({"text": text})).await.expect(201)["id"].as_str().unwrap().to_owned()
+    }
+
+    fn texts(items: &Value) -> Vec<String> {
+        items.as_array().unwrap().iter().map(|comment| comment["text"].as_str().unwrap().to_owned()).collect()
+    }
+
+    async fn all_pages(client: &TestClient, comments: &str, sort: &str) -> Vec<String> {
+        let (mut all, mut cursor) = (Vec::new(), String::new());
+        loop {
+            let page = client.get(&format!("{comments}?sort={sort}&limit=2{cursor}")).await.expect(200);
+            all.extend(texts(&page["items"]));
+            match page["next"].as_str() {
+                Some(next) => cursor = format!("&cursor={next}"),
+                None => return all,
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn by_age_and_by_what_others_made_of_it_with_pinned_ones_on_top() {
+        let app = TestApp::start().await;
+        let (ana, ben, cem) = (app.member("ana").await, app.member("ben").await, app.member("cem").await);
+        let comments = format!("/v1/notes/{}/comments", ana.publish("Soup", &[]).await);
+        let mut ids = Vec::new();
+        for text in ["a", "b", "c", "d", "e"] {
+            ids.push(write(&ben, &comments, text).await);
+        }
+        for (fan, id) in [(&ana, &ids[1]), (&cem, &ids[1]), (&cem, &ids[3])] {
+            fan.put(&format!("{comments}/{id}/like"), Value::Null).await.expect(200);
+        }
+        assert_eq!(all_pages(&cem, &comments, "newest").await, ["e", "d", "c", "b", "a"]);
+        assert_eq!(all_pages(&cem, &comments, "top").await, ["b", "d", "e", "c", "a"]);
+        ana.put(&format!("{comments}/{}/pin", ids[2]), Value::Null).await.expect(200);
+        assert_eq!(all_pages(&app.visitor(), &comments, "newest").await, ["c", "e", "d", "b", "a"]);
+        assert_eq!(all_pages(&app.visitor(), &comments, "top").await, ["c", "b", "d", "e", "a"]);
+        let liked = cem.get(&comments).await.expect(200)["items"][1].clone();
+        assert_eq!((&liked["text"], &liked["liked"], &liked["likes"]), (&json!("b"), &json!(true), &json!(2)));
+    }
+
+    #[tokio::test]
+    async fn a_page_is_full_although_somebody_is_left_out_of_it() {
+        let app = TestApp::start().await;
+        let (ana, ben, cem) = (app.member("ana").await, app.member("ben").await, app.member("cem").await);
+        let comments = format!("/v1/notes/{}/comments", ana.publish("Soup", &[]).await);
+        for i in 0..4 {
+            write(&cem, &comments, &format!("cem {i}")).await;
+            write(&ben, &comments, &format!("ben {i}")).await;
+        }
+        ana.put(&format!("/v1/members/{}/block", cem.id()), Value::Null).await.expect(200);
+        let page = ana.get(&format!("{comments}?sort=newest&limit=3")).await.expect(200);
+        assert_eq!(texts(&page["items"]), ["ben 3", "ben 2", "ben 1"]);
+        assert_eq!(all_pages(&ana, &comments, "top").await, ["ben 3", "ben 2", "ben 1", "ben 0"]);
+    }
+
+    #[tokio::test]
+    async fn replies_are_read_in_the_order_of_the_conversation() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let comments = format!("/v1/notes/{}/comments", ana.publish("Soup", &[]).await);
+        let above = write(&ana, &comments, "above").await;
+        for i in 0..5 {
+            ana.post(&comments, json!({"text": i.to_string(), "reply_to": above})).await.expect(201);
+        }
+        let first = ana.get(&comments).await.expect(200)["items"][0].clone();
+        assert_eq!(texts(&first["first_replies"]), ["0", "1"]);
+        let replies = format!("{comments}/{above}/replies");
+        let page = ana.get(&format!("{replies}?limit=3")).await.expect(200);
+        assert_eq!(texts(&page["items"]), ["0", "1", "2"]);
+        let cursor = page["next"].as_str().unwrap();
+        let rest = ana.get(&format!("{replies}?limit=3&cursor={cursor}")).await.expect(200);
+        assert_eq!((texts(&rest["items"]), &rest["next"]), (vec!["3".to_owned(), "4".to_owned()], &Value::Null));
+
+        for path in [
+            format!("{comments}?cursor={cursor}"),
+            format!("{comments}?cursor=AAAA"),
+            format!("{replies}?cursor={}", &cursor[..cursor.len() - 1]),
+        ] {
+            assert_eq!(ana.get(&path).await.code(), "bad_cursor", "{path}");
+        }
+        assert_eq!(ana.get(&format!("{comments}?sort=best")).await.code(), "bad_request");
+        assert_eq!(ana.get(&format!("{comments}/77/replies")).await.code(), "not_found");
+    }
+}

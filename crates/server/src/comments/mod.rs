@@ -23,6 +23,7 @@ pub use answer::Comment;
 pub use delete::delete;
 pub use like::{like, unlike};
 pub use list::first_comments;
+pub use pin::pin;
 pub use write::{NewComment, write};
 
 /// Comments that may be pinned on one note.

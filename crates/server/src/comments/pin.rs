@@ -64,6 +64,20 @@ async fn set_pinned(
     id: CommentId,
     is_pinned: bool,
 ) -> Result<ApiJson<Comment>, ApiError> {
+    pin(app, member, note_id, id, is_pinned).await?;
+    let note = visible_note(app, Some(member), note_id).await?;
+    let row = row::find_living(app, note_id, id).await?;
+    Ok(ApiJson(Answers { app, viewer: Some(member), note: &note }.one(row).await?))
+}
+
+/// Puts a comment of the first level on top, or takes it from there.
+pub async fn pin(
+    app: &App,
+    member: MemberId,
+    note_id: NoteId,
+    id: CommentId,
+    is_pinned: bool,
+) -> Result<(), ApiError> {
     let note = visible_note(app, Some(member), note_id).await?;
     if note.author != member {
         return Err(ApiError::new(&code::FORBIDDEN));
@@ -84,7 +98,43 @@ async fn set_pinned(
                 _ => Ok(()),
             }
         })
-        .await?;
-    let row = row::find_living(app, note_id, id).await?;
-    Ok(ApiJson(Answers { app, viewer: Some(member), note: &note }.one(row).await?))
+        .await
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn the_note_s_author_pins_three_comments_of_the_first_level() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let comments = format!("/v1/notes/{}/comments", ana.publish("Soup", &[]).await);
+        let mut pins = Vec::new();
+        for i in 0..4 {
+            let comment = ben.post(&comments, json!({"text": i.to_string()})).await.expect(201);
+            pins.push(format!("{comments}/{}/pin", comment["id"].as_str().unwrap()));
+        }
+        assert_eq!(ben.put(&pins[0], Value::Null).await.code(), "forbidden");
+        assert_eq!(app.visitor().put(&pins[0], Value::Null).await.code(), "unauthenticated");
+        for pin in &pins[..3] {
+            assert_eq!(ana.put(pin, Value::Null).await.expect(200)["is_pinned"], true);
+        }
+        assert_eq!(ana.put(&pins[2], Value::Null).await.status, 200, "it is pinned already");
+        assert_eq!(ana.put(&pins[3], Value::Null).await.code(), "too_many_pinned");
+        assert_eq!(ana.delete(&pins[0]).await.expect(200)["is_pinned"], false);
+        ana.put(&pins[3], Value::Null).await.expect(200);
+
+        let first = ana.get(&comments).await.expect(200)["items"][0].clone();
+        assert_eq!((&first["text"], &first["can_pin"]), (&json!("3"), &json!(true)));
+        ana.delete(pins[3].trim_end_matches("/pin")).await.expect(204);
+        ana.put(&pins[0], Value::Null).await.expect(200);
+        let above = pins[0].trim_end_matches("/pin").rsplit('/').next().unwrap().to_owned();
+        let reply = ana.post(&comments, json!({"text": "reply", "reply_to": above})).await.expect(201);
+        let pin = format!("{comments}/{}/pin", reply["id"].as_str().unwrap());
+        ana.delete(&pins[0]).await.expect(200);
+        assert_eq!(ana.put(&pin, Value::Null).await.code(), "not_found", "a reply is not on the first level");
+    }
 }

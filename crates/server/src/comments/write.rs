@@ -174,3 +174,127 @@ async fn find_picture(app: &App, writer: MemberId, id: Option<PictureId>) -> Res
     let missing = || ApiError::new(&code::PICTURE_NOT_FOUND).field("picture");
     pictures::find(app, writer, id).await?.ok_or_else(missing).map(Some)
 }
+
+#[cfg(test)]
+mod tests {
+    use kumara_model::Event;
+    use kumara_store::Offset;
+    use serde_json::{Value, json};
+
+    use crate::{pictures::samples::upload, testing::TestApp};
+
+    #[tokio::test]
+    async fn a_conversation_in_two_levels() {
+        let app = TestApp::start().await;
+        let (ana, ben, cem) = (app.member("ana").await, app.member("ben").await, app.member("cem").await);
+        let note = ana.publish("Soup", &[]).await;
+        let comments = format!("/v1/notes/{note}/comments");
+        let picture = upload(&ben, 7).await;
+        let first = json!({"text": "Looks good, @cem and @nobody!", "picture": picture});
+        let first = ben.post(&comments, first).await.expect(201);
+        insta::assert_json_snapshot!(first, {
+            ".id" => "[id]", ".note_id" => "[id]", ".author.id" => "[id]", ".mentions[].id" => "[id]",
+            ".picture.id" => "[id]", ".picture.sizes[].url" => "[url]", ".picture.thumbhash" => "[thumbhash]",
+        });
+        let reply = json!({"text": "谢谢，今天的汤很好喝", "reply_to": first["id"]});
+        let reply = ana.post(&comments, reply).await.expect(201);
+        assert_eq!((&reply["parent_id"], &reply["reply_to"]), (&first["id"], &Value::Null));
+        assert_eq!((&reply["is_by_author"], &reply["language"]), (&json!(true), &json!("zh-Hans")));
+        let deeper = cem.post(&comments, json!({"text": "Of what?", "reply_to": reply["id"]})).await.expect(201);
+        assert_eq!(deeper["parent_id"], first["id"], "there are two levels");
+        assert_eq!(deeper["reply_to"]["handle"], "ana");
+
+        let page = app.visitor().get(&comments).await.expect(200);
+        assert_eq!(page["items"].as_array().unwrap().len(), 1);
+        assert_eq!((&page["items"][0]["replies"], &page["items"][0]["id"]), (&json!(2), &first["id"]));
+        assert_eq!(page["items"][0]["first_replies"], json!([plain(&reply), plain(&deeper)]));
+        let seen = ana.get(&format!("/v1/notes/{note}")).await.expect(200);
+        assert_eq!(seen["counts"]["comments"], 3);
+
+        let told = app.app.db.log_after(Offset::ZERO, 100).await.unwrap();
+        let told: Vec<_> = told
+            .into_iter()
+            .filter_map(|logged| match logged.event {
+                Event::CommentWritten { reply_to, mentions, .. } => Some((reply_to, mentions)),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(told, [(None, vec![cem.id()]), (Some(ben.id()), vec![]), (Some(ana.id()), vec![])]);
+    }
+
+    /// As a visitor sees it.
+    fn plain(comment: &Value) -> Value {
+        let mut comment = comment.clone();
+        (comment["can_delete"], comment["can_pin"]) = (json!(false), json!(false));
+        comment
+    }
+
+    #[tokio::test]
+    async fn what_can_t_be_written() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let (note, other) = (ana.publish("Soup", &[]).await, ana.publish("Cake", &[]).await);
+        let comments = format!("/v1/notes/{note}/comments");
+        let elsewhere = ben.post(&format!("/v1/notes/{other}/comments"), json!({"text": "x"})).await.expect(201);
+        let foreign = upload(&ana, 1).await;
+        let deleted = ben.post(&comments, json!({"text": "x"})).await.expect(201)["id"].clone();
+        ben.delete(&format!("{comments}/{}", deleted.as_str().unwrap())).await.expect(204);
+        for (comment, code, field) in [
+            (json!({"text": " \n"}), "text_empty", "text"),
+            (json!({}), "text_empty", "text"),
+            (json!({"text": "x".repeat(501)}), "text_too_long", "text"),
+            (json!({"text": "x", "picture": foreign}), "picture_not_found", "picture"),
+            (json!({"text": "x", "reply_to": elsewhere["id"]}), "not_found", "reply_to"),
+            (json!({"text": "x", "reply_to": deleted}), "not_found", "reply_to"),
+            (json!({"text": "x", "reply_to": "7"}), "not_found", "reply_to"),
+            (json!({"text": "x", "parent_id": "7"}), "bad_json", "parent_id"),
+        ] {
+            let answer = ben.post(&comments, comment.clone()).await;
+            assert_eq!((answer.code(), answer.json["field"].as_str()), (code, Some(field)), "{comment}");
+        }
+        assert_eq!(app.visitor().post(&comments, json!({"text": "x"})).await.code(), "unauthenticated");
+        assert_eq!(ana.get(&comments).await.expect(200)["items"], json!([]));
+    }
+
+    #[tokio::test]
+    async fn who_is_blocked_neither_comments_nor_answers_nor_is_read() {
+        let app = TestApp::start().await;
+        let (ana, ben, cem) = (app.member("ana").await, app.member("ben").await, app.member("cem").await);
+        let note = ana.publish("Soup", &[]).await;
+        let comments = format!("/v1/notes/{note}/comments");
+        let of_ben = ben.post(&comments, json!({"text": "from ben"})).await.expect(201)["id"].clone();
+        cem.post(&comments, json!({"text": "from cem", "reply_to": of_ben})).await.expect(201);
+        cem.put(&format!("/v1/members/{}/block", ben.id()), Value::Null).await.expect(200);
+        let answer = ben.post(&comments, json!({"text": "again"})).await;
+        assert_eq!(answer.status, 201, "the note is not cem's");
+        for (reader, unread) in [(&cem, "from ben"), (&ben, "from cem")] {
+            assert!(!reader.get(&comments).await.text().contains(unread));
+            let replies = format!("{comments}/{}/replies", of_ben.as_str().unwrap());
+            assert!(!reader.get(&replies).await.text().contains(unread));
+        }
+        assert_eq!(cem.post(&comments, json!({"text": "x", "reply_to": of_ben})).await.code(), "blocked");
+        let like = format!("{comments}/{}/like", of_ben.as_str().unwrap());
+        assert_eq!(cem.put(&like, Value::Null).await.code(), "not_found");
+
+        ana.put(&format!("/v1/members/{}/block", ben.id()), Value::Null).await.expect(200);
+        assert_eq!(ben.post(&comments, json!({"text": "x"})).await.code(), "not_found");
+        assert!(!ana.get(&comments).await.text().contains("from ben"));
+    }
+
+    #[tokio::test]
+    async fn the_same_key_comments_once() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let (one, two) = (ana.publish("One", &[]).await, ana.publish("Two", &[]).await);
+        let key = [("idempotency-key", "k")];
+        let send = |note: &str| {
+            let (ana, path) = (ana.clone(), format!("/v1/notes/{note}/comments"));
+            async move { ana.send("POST", &path, Some(json!({"text": "hello"})), &key).await }
+        };
+        let answers = futures::future::join_all((0..4).map(|_| send(&one))).await;
+        let ids: Vec<Value> = answers.into_iter().map(|answer| answer.expect(201)["id"].clone()).collect();
+        assert!(ids.iter().all(|id| *id == ids[0]), "{ids:?}");
+        assert_eq!(send(&two).await.code(), "idempotency_key_reused");
+        assert_eq!(ana.get(&format!("/v1/notes/{one}")).await.expect(200)["counts"]["comments"], 1);
+    }
+}

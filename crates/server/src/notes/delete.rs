@@ -35,6 +35,7 @@ pub async fn delete_note(
     ApiPath(id): ApiPath<NoteId>,
 ) -> Result<StatusCode, ApiError> {
     delete(&app, signed.member(), id).await?;
+    app.counters.catch_up(&app).await;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -53,4 +54,57 @@ pub async fn delete(app: &App, author: MemberId, id: NoteId) -> Result<(), ApiEr
         .await?;
     app.notes.remember(Arc::new(NoteRow { is_deleted: true, ..note })).await;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn a_deleted_note_is_gone_from_everywhere_at_once() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let note = ana.publish("SECRET", &["soup"]).await;
+        let path = format!("/v1/notes/{note}");
+        let shelf = ben.post("/v1/me/collections", json!({"name": "Soups", "is_private": false})).await.expect(201);
+        let shelf = shelf["id"].as_str().unwrap();
+        ben.put(&format!("{path}/save"), json!({"collections": [shelf]})).await.expect(200);
+        ben.put(&format!("{path}/like"), Value::Null).await.expect(200);
+        ben.post(&format!("{path}/comments"), json!({"text": "SECRET @ana"})).await.expect(201);
+        app.settle().await;
+
+        let surfaces = [
+            path.clone(),
+            format!("{path}/comments"),
+            format!("{path}/versions"),
+            "/v1/members/ana/notes".to_owned(),
+            "/v1/me/likes".to_owned(),
+            "/v1/me/saves".to_owned(),
+            "/v1/members/ben/collections".to_owned(),
+            format!("/v1/members/ben/collections/{shelf}"),
+            format!("/v1/members/ben/collections/{shelf}/notes"),
+            "/v1/feed/explore".to_owned(),
+            "/v1/topics/soup/notes".to_owned(),
+            format!("/n/{note}"),
+        ];
+        for surface in &surfaces {
+            let before = ben.get(surface).await;
+            assert!(before.text().contains("SECRET") || surface.ends_with("versions"), "{surface}: {}", before.text());
+        }
+        assert_eq!(ben.delete(&path).await.code(), "forbidden");
+        assert_eq!(app.visitor().delete(&path).await.code(), "unauthenticated");
+        assert_eq!(ana.delete(&path).await.status, 204);
+        for surface in &surfaces {
+            for client in [&ana, &ben, &app.visitor()] {
+                assert!(!client.get(surface).await.text().contains("SECRET"), "{surface}");
+            }
+        }
+        assert_eq!(ana.get(&path).await.code(), "not_found");
+        assert_eq!(ana.patch(&path, json!({"title": "back"})).await.code(), "not_found");
+        assert_eq!(ana.delete(&path).await.status, 204, "again changes nothing");
+        assert_eq!(ben.put(&format!("{path}/like"), Value::Null).await.code(), "not_found");
+        assert_eq!(ben.delete(&format!("{path}/save")).await.expect(200)["saved"], false);
+    }
 }

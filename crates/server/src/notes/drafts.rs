@@ -164,3 +164,54 @@ fn from_row(row: &Row) -> Result<Draft, ApiError> {
     let content = serde_json::from_str(&row.get::<String>(1)?).map_err(ApiError::internal)?;
     Ok(Draft { id: row.get(0)?, content, updated_at: row.get(2)? })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn a_draft_grows_and_ends_as_a_note() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let draft = ana.post("/v1/me/drafts", json!({"content": {"title": "So", "step": 2}})).await.expect(201);
+        let id = draft["id"].as_str().unwrap();
+        let path = format!("/v1/me/drafts/{id}");
+        app.clock.advance(std::time::Duration::from_secs(5));
+        let replaced = ana.put(&path, json!({"content": {"title": "Soup"}})).await.expect(200);
+        assert_eq!(replaced, json!({"id": id, "content": {"title": "Soup"}, "updated_at": "2026-01-13T09:30:05.000Z"}));
+        assert_eq!(ana.get("/v1/me/drafts").await.expect(200), json!({"items": [replaced]}));
+
+        assert_eq!(ben.get("/v1/me/drafts").await.expect(200), json!({"items": []}));
+        assert_eq!(ben.put(&path, json!({"content": {}})).await.code(), "not_found");
+        assert_eq!(ben.delete(&path).await.status, 204, "nothing of his is there");
+        let note = |draft| json!({"kind": "ask", "title": "Soup", "visibility": "public", "draft_id": draft});
+        ben.post("/v1/notes", note(id)).await.expect(201);
+        assert_eq!(ana.get("/v1/me/drafts").await.expect(200)["items"].as_array().unwrap().len(), 1, "still hers");
+        ana.post("/v1/notes", note(id)).await.expect(201);
+        assert_eq!(ana.get("/v1/me/drafts").await.expect(200), json!({"items": []}));
+        assert_eq!(app.visitor().get("/v1/me/drafts").await.code(), "unauthenticated");
+    }
+
+    #[tokio::test]
+    async fn drafts_are_bounded_in_number_and_size() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let large = json!({"content": {"body": "x".repeat(65_536)}});
+        assert_eq!(ana.post("/v1/me/drafts", large.clone()).await.code(), "body_too_large");
+        assert_eq!(ana.post("/v1/me/drafts", json!({"content": "text"})).await.code(), "bad_json");
+        let key = [("idempotency-key", "same")];
+        let first = ana.send("POST", "/v1/me/drafts", Some(json!({"content": {}})), &key).await.expect(201);
+        for _ in 1..50 {
+            ana.post("/v1/me/drafts", json!({"content": {}})).await.expect(201);
+        }
+        assert_eq!(ana.post("/v1/me/drafts", json!({"content": {}})).await.code(), "too_many_drafts");
+        let again = ana.send("POST", "/v1/me/drafts", Some(json!({"content": {}})), &key).await.expect(201);
+        assert_eq!(again, first, "sent twice, kept once, even when there is no room");
+        let path = format!("/v1/me/drafts/{}", first["id"].as_str().unwrap());
+        assert_eq!(ana.put(&path, large).await.code(), "body_too_large");
+        ana.delete(&path).await.expect(204);
+        ana.post("/v1/me/drafts", json!({"content": {}})).await.expect(201);
+    }
+}

@@ -184,3 +184,129 @@ async fn write(app: &App, author: MemberId, before: &NoteRow, after: NoteContent
         })
         .await
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use kumara_model::Event;
+    use kumara_store::Offset;
+    use serde_json::{Value, json};
+
+    use crate::{pictures::samples::upload, testing::TestApp};
+
+    #[tokio::test]
+    async fn an_edit_shows_at_once_and_what_stood_before_stays_readable() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let (first, second) = (upload(&ana, 1).await, upload(&ana, 2).await);
+        let note = json!({
+            "kind": "photo", "title": "Soup", "body": "#fish in it", "topics": ["dinner"], "visibility": "public",
+            "pictures": [{"id": first, "alt": "A bowl"}], "place": {"name": "Lima", "latitude": -12.0, "longitude": -77.0},
+        });
+        let before = ana.post("/v1/notes", note).await.expect(201);
+        let path = format!("/v1/notes/{}", before["id"].as_str().unwrap());
+        app.visitor().get(&path).await.expect(200);
+
+        app.clock.advance(Duration::from_secs(60));
+        let changes = json!({
+            "body": "#meat in it, @ben", "pictures": [{"id": second}, {"id": first}], "place": null, "language": null,
+        });
+        let after = ana.patch(&path, changes).await.expect(200);
+        assert_eq!(
+            after["topics"],
+            json!(["meat", "dinner"]),
+            "the hashtag went with the body, the topic beside it stays"
+        );
+        assert_eq!(after["pictures"][1]["alt"], "A bowl", "a picture keeps its description");
+        assert_eq!((&after["title"], &after["place"]), (&json!("Soup"), &Value::Null));
+        assert_eq!(after["edited_at"], "2026-01-13T09:31:00.000Z");
+        assert_eq!(after["published_at"], before["published_at"]);
+        let seen = app.visitor().get(&path).await.expect(200);
+        assert_eq!((&seen["body"], &seen["topics"]), (&after["body"], &after["topics"]));
+
+        let versions = app.visitor().get(&format!("{path}/versions")).await.expect(200);
+        assert_eq!(versions["items"].as_array().unwrap().len(), 1);
+        let version = &versions["items"][0];
+        for same in ["title", "body", "pictures", "topics", "place"] {
+            assert_eq!(version[same], before[same], "{same}");
+        }
+        assert_eq!(version["written_at"], before["published_at"]);
+
+        // The same again changes nothing.
+        let again = ana.patch(&path, json!({"title": "Soup", "body": "#meat in it, @ben"})).await.expect(200);
+        assert_eq!(again["edited_at"], after["edited_at"]);
+        ana.patch(&path, json!({"body": "#meat in it, @ben and @ben"})).await.expect(200);
+        let told: Vec<_> = app.app.db.log_after(Offset::ZERO, 100).await.unwrap();
+        let told = told.into_iter().filter_map(|logged| match logged.event {
+            Event::NoteEdited { mentions, .. } => Some(mentions),
+            _ => None,
+        });
+        assert_eq!(told.collect::<Vec<_>>(), [vec![ben.id()], vec![]], "only who was not mentioned before is told");
+    }
+
+    #[tokio::test]
+    async fn history_is_not_opened_to_more_people_than_it_was_written_for() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let note = ana.publish_for("diary", &[], "private").await;
+        let path = format!("/v1/notes/{note}");
+        ana.patch(&path, json!({"title": "still mine"})).await.expect(200);
+        ana.patch(&path, json!({"title": "for all", "visibility": "public"})).await.expect(200);
+        ana.patch(&path, json!({"title": "for all!"})).await.expect(200);
+        let titles = |answer: Value| -> Vec<String> {
+            answer["items"].as_array().unwrap().iter().map(|v| v["title"].as_str().unwrap().to_owned()).collect()
+        };
+        let of_ana = titles(ana.get(&format!("{path}/versions")).await.expect(200));
+        assert_eq!(of_ana, ["for all", "still mine", "diary"]);
+        let of_ben = titles(ben.get(&format!("{path}/versions")).await.expect(200));
+        assert_eq!(of_ben, ["for all"]);
+        let listed = ben.get("/v1/members/ana/notes").await.expect(200);
+        assert_eq!(listed["items"][0]["title"], "for all!");
+        ana.patch(&path, json!({"visibility": "private"})).await.expect(200);
+        assert_eq!(ben.get(&path).await.status, 404);
+        assert_eq!(ben.get("/v1/members/ana/notes").await.expect(200)["items"], json!([]));
+    }
+
+    #[tokio::test]
+    async fn only_the_author_edits_and_the_rules_are_those_of_a_new_note() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let path = format!("/v1/notes/{}", ana.publish("Mine", &[]).await);
+        assert_eq!(ben.patch(&path, json!({"title": "His"})).await.code(), "forbidden");
+        assert_eq!(app.visitor().patch(&path, json!({"title": "His"})).await.code(), "unauthenticated");
+        let foreign = upload(&ben, 1).await;
+        for (change, code) in [
+            (json!({"card": null}), "card_missing"),
+            (json!({"title": "x".repeat(41)}), "title_too_long"),
+            (json!({"pictures": [{"id": foreign}]}), "too_many_pictures"),
+            (json!({"kind": "photo"}), "bad_json"),
+            (json!({"draft_id": "5"}), "bad_json"),
+            (json!({"author": ben.id()}), "bad_json"),
+        ] {
+            assert_eq!(ana.patch(&path, change.clone()).await.code(), code, "{change}");
+        }
+        assert_eq!(ana.get(&path).await.expect(200)["edited_at"], Value::Null);
+        assert_eq!(ana.get(&format!("{path}/versions")).await.expect(200), json!({"items": []}));
+    }
+
+    #[tokio::test]
+    async fn of_edits_at_the_same_time_none_is_lost_silently() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let path = format!("/v1/notes/{}", ana.publish("0", &[]).await);
+        let edits = (1..=6).map(|i| {
+            let (ana, path) = (ana.clone(), path.clone());
+            async move { ana.patch(&path, json!({"title": i.to_string()})).await }
+        });
+        let answers = futures::future::join_all(edits).await;
+        let done = answers.iter().filter(|answer| answer.status == 200).count();
+        assert!(answers.iter().all(|answer| answer.status == 200 || answer.code() == "conflict"));
+        let versions = ana.get(&format!("{path}/versions")).await.expect(200);
+        assert_eq!(
+            versions["items"].as_array().unwrap().len(),
+            done,
+            "each edit that was acknowledged left its version"
+        );
+    }
+}

@@ -75,3 +75,32 @@ pub async fn unhide(app: &App, member: MemberId, id: NoteId) -> Result<bool, Api
         })
         .await
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn a_hidden_note_leaves_the_feed_of_one_member_alone() {
+        let app = TestApp::start().await;
+        let (ana, ben, cem) = (app.member("ana").await, app.member("ben").await, app.member("cem").await);
+        let note = ana.publish("Soup", &[]).await;
+        let hide = format!("/v1/notes/{note}/hide");
+        app.settle().await;
+        for _ in 0..2 {
+            assert_eq!(ben.put(&hide, Value::Null).await.status, 204);
+        }
+        app.settle().await;
+        assert_eq!(ben.get("/v1/feed/explore").await.expect(200)["items"], json!([]));
+        assert_eq!(cem.get("/v1/feed/explore").await.expect(200)["items"][0]["id"], note);
+        let direct = ben.get(&format!("/v1/notes/{note}")).await.expect(200);
+        assert_eq!(direct["viewer"]["hidden"], true);
+        for _ in 0..2 {
+            assert_eq!(ben.delete(&hide).await.status, 204);
+        }
+        assert_eq!(ben.get(&format!("/v1/notes/{note}")).await.expect(200)["viewer"]["hidden"], false);
+        assert_eq!(app.visitor().put(&hide, Value::Null).await.code(), "unauthenticated");
+    }
+}

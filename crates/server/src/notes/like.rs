@@ -88,3 +88,69 @@ pub async fn unlike(app: &App, member: MemberId, id: NoteId) -> Result<bool, Api
         })
         .await
 }
+
+#[cfg(test)]
+mod tests {
+    use kumara_store::{params, statement};
+    use serde_json::{Value, json};
+
+    use crate::testing::TestApp;
+
+    statement! {
+        COUNT_LIKES = "SELECT COUNT(*) FROM likes WHERE note_id = $1";
+        COUNT_MEMBER_LIKES = "SELECT COUNT(*) FROM member_likes WHERE note_id = $1";
+    }
+
+    #[tokio::test]
+    async fn a_like_counts_once_and_shows_to_who_gave_it() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let note = ana.publish("Soup", &[]).await;
+        let like = format!("/v1/notes/{note}/like");
+        for _ in 0..2 {
+            assert_eq!(ben.put(&like, Value::Null).await.expect(200), json!({"liked": true, "likes": 1}));
+        }
+        assert_eq!(ana.put(&like, Value::Null).await.expect(200)["likes"], 2);
+        let seen = ben.get(&format!("/v1/notes/{note}")).await.expect(200);
+        assert_eq!((&seen["viewer"]["liked"], &seen["counts"]["likes"]), (&json!(true), &json!(2)));
+        let card = &ben.get("/v1/me/likes").await.expect(200)["items"][0];
+        assert_eq!((&card["id"], &card["liked"], &card["likes"]), (&json!(note), &json!(true), &json!(2)));
+        for _ in 0..2 {
+            assert_eq!(ben.delete(&like).await.expect(200), json!({"liked": false, "likes": 1}));
+        }
+        assert_eq!(ben.get("/v1/me/likes").await.expect(200)["items"], json!([]));
+        assert_eq!(app.visitor().put(&like, Value::Null).await.code(), "unauthenticated");
+    }
+
+    #[tokio::test]
+    async fn however_likes_race_the_count_is_the_number_of_rows() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let note = ana.publish("Soup", &[]).await;
+        let like = format!("/v1/notes/{note}/like");
+        let mut tasks = tokio::task::JoinSet::new();
+        for i in 0..8 {
+            let fan = app.member(&format!("fan{i}")).await;
+            for round in 0..5 {
+                let (fan, like) = (fan.clone(), like.clone());
+                tasks.spawn(async move {
+                    let answer =
+                        if (i + round) % 3 == 0 { fan.delete(&like).await } else { fan.put(&like, Value::Null).await };
+                    assert_eq!(answer.status, 200);
+                });
+            }
+        }
+        while let Some(done) = tasks.join_next().await {
+            done.unwrap();
+        }
+        app.settle().await;
+        let id: kumara_model::NoteId = note.parse().unwrap();
+        let mut rows = Vec::new();
+        for statement in [&COUNT_LIKES, &COUNT_MEMBER_LIKES] {
+            rows.push(app.app.db.optional(statement, params![id]).await.unwrap().unwrap().get::<i64>(0).unwrap());
+        }
+        assert_eq!(rows[0], rows[1]);
+        let seen = ana.get(&format!("/v1/notes/{note}")).await.expect(200);
+        assert_eq!(seen["counts"]["likes"], rows[0]);
+    }
+}

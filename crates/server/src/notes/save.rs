@@ -124,3 +124,59 @@ pub async fn unsave(app: &App, member: MemberId, id: NoteId) -> Result<bool, Api
         })
         .await
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::{TestApp, TestClient};
+
+    async fn collection(client: &TestClient, name: &str) -> String {
+        let made = client.post("/v1/me/collections", json!({"name": name, "is_private": true})).await.expect(201);
+        made["id"].as_str().unwrap().to_owned()
+    }
+
+    #[tokio::test]
+    async fn a_note_is_saved_moved_between_collections_and_let_go() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let note = ana.publish("Soup", &[]).await;
+        let (soups, trips) = (collection(&ben, "Soups").await, collection(&ben, "Trips").await);
+        let save = format!("/v1/notes/{note}/save");
+        let saved = ben.put(&save, Value::Null).await.expect(200);
+        assert_eq!(saved, json!({"saved": true, "saves": 1, "collections": []}));
+        let moved = ben.put(&save, json!({"collections": [soups]})).await.expect(200);
+        assert_eq!(moved, json!({"saved": true, "saves": 1, "collections": [soups]}));
+        assert_eq!(ben.put(&save, json!({})).await.expect(200)["collections"], json!([soups]), "left as it is");
+        let both = ben.put(&save, json!({"collections": [trips, soups, trips]})).await.expect(200);
+        assert_eq!(both["collections"], json!([soups, trips]));
+        let moved = ben.put(&save, json!({"collections": [trips]})).await.expect(200);
+        assert_eq!(moved["collections"], json!([trips]));
+        let viewer = &ben.get(&format!("/v1/notes/{note}")).await.expect(200)["viewer"];
+        assert_eq!(*viewer, json!({"liked": false, "saved": true, "hidden": false, "collections": [trips]}));
+        assert_eq!(ben.get("/v1/me/saves").await.expect(200)["items"][0]["id"], note);
+        for _ in 0..2 {
+            let gone = ben.delete(&save).await.expect(200);
+            assert_eq!(gone, json!({"saved": false, "saves": 0, "collections": []}));
+        }
+        let held = ben.get(&format!("/v1/members/ben/collections/{trips}/notes")).await.expect(200);
+        assert_eq!(held["items"], json!([]));
+    }
+
+    #[tokio::test]
+    async fn nobody_saves_into_somebody_else_s_collection() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let save = format!("/v1/notes/{}/save", ana.publish("Soup", &[]).await);
+        let mine = collection(&ana, "Mine").await;
+        for foreign in [mine.as_str(), "77"] {
+            let answer = ben.put(&save, json!({"collections": [foreign]})).await;
+            assert_eq!((answer.code(), answer.json["field"].as_str()), ("not_found", Some("collections")));
+        }
+        let many: Vec<String> = (1..=101).map(|i| i.to_string()).collect();
+        assert_eq!(ben.put(&save, json!({"collections": many})).await.code(), "too_many_collections");
+        assert_eq!(ben.put(&save, json!({"collection": mine})).await.code(), "bad_json");
+        let state = ben.get("/v1/me/saves").await.expect(200);
+        assert_eq!(state["items"], json!([]), "what was refused saved nothing");
+    }
+}

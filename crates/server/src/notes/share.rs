@@ -73,3 +73,43 @@ fn site(app: &App, headers: &HeaderMap) -> String {
     let scheme = if app.config.http.is_https { "https" } else { "http" };
     if is_host { format!("{scheme}://{host}") } else { String::new() }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn a_member_s_share_counts_once_and_a_visitor_s_not_at_all() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let note = ana.publish("Soup", &[]).await;
+        let shares = format!("/v1/notes/{note}/shares");
+        let url = format!("http://127.0.0.1/n/{note}");
+        for _ in 0..2 {
+            let shared = ben.send("POST", &shares, None, &[]).await.expect(200);
+            assert_eq!(shared, json!({"url": url, "shares": 1}));
+        }
+        let visitor = app.visitor().send("POST", &shares, None, &[]).await.expect(200);
+        assert_eq!(visitor, json!({"url": url, "shares": 1}));
+    }
+
+    #[tokio::test]
+    async fn the_address_is_the_one_that_was_set_and_no_nonsense_from_the_caller() {
+        let app = TestApp::with(|config| config.community.public_url = Some("https://kumara.example/".into())).await;
+        let ana = app.member("ana").await;
+        let note = ana.publish("Soup", &[]).await;
+        let shares = format!("/v1/notes/{note}/shares");
+        let set = ana.send("POST", &shares, None, &[]).await.expect(200);
+        assert_eq!(set["url"], format!("https://kumara.example/n/{note}"));
+
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let note = ana.publish("Soup", &[]).await;
+        let shares = format!("/v1/notes/{note}/shares");
+        let headers = [("host", "evil\"><script>")];
+        let answer: Value = ana.send("POST", &shares, None, &headers).await.json;
+        assert!(!answer.to_string().contains("script"), "{answer}");
+    }
+}

@@ -45,3 +45,34 @@ fn knows(headers: &HeaderMap, tag: &str) -> bool {
         .map(|known| known.trim().trim_start_matches("W/"))
         .any(|known| known == tag || known == "*")
 }
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn only_our_own_pictures_are_served_and_no_name_leads_out_of_the_folder() {
+        let app = TestApp::start().await;
+        let unknown = "0".repeat(64);
+        let secret = app.app.blobs.put(Bytes::from_static(b"not a picture")).await.unwrap();
+        for name in [
+            format!("{unknown}.webp"),
+            format!("{}.webp", "A".repeat(64)),
+            unknown.clone(),
+            format!("{unknown}.webp.webp"),
+            "..%2F..%2Fkeys%2Fmaster".to_owned(),
+            "..%2Fkeys%2Fmaster.webp".to_owned(),
+            "%FF.webp".to_owned(),
+            format!("{secret}.webp"),
+        ] {
+            let answer = app.visitor().get(&format!("/media/{name}")).await;
+            assert_eq!((answer.status, answer.code()), (404, "not_found"), "{name}");
+            assert_eq!(answer.headers["cache-control"], "no-store", "a file may come to be later");
+        }
+        let claims_to_know = [("if-none-match", "*")];
+        let answer = app.visitor().send("GET", &format!("/media/{unknown}.webp"), None, &claims_to_know).await;
+        assert_eq!(answer.status, 404);
+    }
+}

@@ -10,6 +10,8 @@ mod file;
 mod find;
 mod picture;
 mod queries;
+#[cfg(test)]
+pub(crate) mod samples;
 mod store;
 mod upload;
 mod uploads;

@@ -102,3 +102,148 @@ async fn read(app: &App, headers: &HeaderMap, body: Body) -> Result<Bytes, ApiEr
         if is_too_long { too_large(app) } else { ApiError::new(&code::BAD_REQUEST).because(error) }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use image::ImageFormat;
+    use serde_json::json;
+
+    use crate::{
+        pictures::samples::{file, png_that_claims, upload, upload_file},
+        testing::{Answer, TestApp, TestClient},
+    };
+
+    const PNG: (&str, &str) = ("content-type", "image/png");
+
+    async fn send(client: &TestClient, bytes: Vec<u8>) -> Answer {
+        client.send_bytes("POST", "/v1/pictures", bytes, &[PNG]).await
+    }
+
+    #[tokio::test]
+    async fn a_picture_is_kept_described_and_served_for_ever() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let bytes = file(ImageFormat::Jpeg, 200);
+        let picture = ana.send_bytes("POST", "/v1/pictures?alt=A%20red%20roof", bytes, &[PNG]).await.expect(201);
+        insta::assert_json_snapshot!(picture, {".id" => "[id]", ".sizes[].url" => "[url]", ".thumbhash" => "[thumbhash]"}, @r##"
+        {
+          "alt": "A red roof",
+          "color": "#c74e4c",
+          "height": 16,
+          "id": "[id]",
+          "sizes": [
+            {
+              "height": 16,
+              "url": "[url]",
+              "width": 24
+            }
+          ],
+          "thumbhash": "[thumbhash]",
+          "width": 24
+        }
+        "##);
+
+        let path = picture["sizes"][0]["url"].as_str().unwrap();
+        let file = app.visitor().get(path).await;
+        assert_eq!((file.status, &file.body[8..12]), (200, &b"WEBP"[..]));
+        assert_eq!(file.headers["content-type"], "image/webp");
+        assert_eq!(file.headers["cache-control"], "public, max-age=31536000, immutable");
+        assert_eq!(file.headers["x-content-type-options"], "nosniff");
+        let tag = file.headers["etag"].to_str().unwrap().to_owned();
+        for known in [tag.clone(), format!("W/{tag}"), format!("\"old\", {tag}")] {
+            let again = app.visitor().send("GET", path, None, &[("if-none-match", &known)]).await;
+            assert_eq!((again.status, again.body.len()), (304, 0), "{known}");
+        }
+        assert_eq!(app.visitor().send("GET", path, None, &[("if-none-match", "\"old\"")]).await.status, 200);
+    }
+
+    #[tokio::test]
+    async fn the_content_says_what_it_is_and_bad_content_says_what_is_wrong() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        for format in [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP, ImageFormat::Gif] {
+            assert_eq!(send(&ana, file(format, 1)).await.status, 201, "{format:?} labelled as PNG");
+        }
+        let whole = file(ImageFormat::Png, 9);
+        let truncated = whole[..whole.len() - 40].to_vec();
+        for (bytes, status, code) in [
+            (b"<html><script>alert(1)</script>".to_vec(), 415, "picture_type"),
+            (b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec(), 415, "picture_type"),
+            (Vec::new(), 415, "picture_type"),
+            (truncated, 422, "picture_unreadable"),
+            (png_that_claims(40_000, 40_000), 422, "picture_too_many_pixels"),
+            (png_that_claims(0, 7), 422, "picture_unreadable"),
+        ] {
+            let answer = send(&ana, bytes).await;
+            assert_eq!((answer.status, answer.code()), (status, code));
+        }
+        let form = ana.send_bytes("POST", "/v1/pictures", whole.clone(), &[("content-type", "multipart/form-data")]);
+        assert_eq!(form.await.code(), "picture_type");
+        let alt = format!("/v1/pictures?alt={}", "x".repeat(501));
+        assert_eq!(ana.send_bytes("POST", &alt, whole.clone(), &[PNG]).await.code(), "alt_too_long");
+        assert_eq!(send(&app.visitor(), whole.clone()).await.code(), "unauthenticated");
+        assert_eq!(send(&ana, whole).await.status, 201, "the server goes on");
+    }
+
+    #[tokio::test]
+    async fn a_file_that_is_too_large_is_refused_whether_or_not_it_says_so() {
+        let app = TestApp::with(|config| config.pictures.max_bytes = 2_000).await;
+        let ana = app.member("ana").await;
+        let large = vec![0; 2_001];
+        let announced = ana.send_bytes("POST", "/v1/pictures", large.clone(), &[PNG, ("content-length", "2001")]);
+        assert_eq!(announced.await.code(), "picture_too_large");
+        let answer = send(&ana, large).await;
+        assert_eq!((answer.status, answer.code()), (413, "picture_too_large"));
+        assert_eq!(send(&ana, file(ImageFormat::Png, 1)).await.status, 201);
+    }
+
+    #[tokio::test]
+    async fn the_same_key_keeps_one_picture() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let key = [PNG, ("idempotency-key", "once")];
+        let upload = || ana.send_bytes("POST", "/v1/pictures", file(ImageFormat::Png, 5), &key);
+        let first = upload().await.expect(201);
+        let answers = futures::future::join_all([upload(), upload(), upload()]).await;
+        for again in answers {
+            assert_eq!(again.expect(201), first);
+        }
+        let other = ana.send_bytes("POST", "/v1/pictures", file(ImageFormat::Png, 6), &key).await;
+        assert_eq!(other.code(), "idempotency_key_reused");
+    }
+
+    #[tokio::test]
+    async fn a_member_uploads_so_many_in_an_hour() {
+        let app = TestApp::with(|config| config.pictures.per_hour = 2).await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        upload(&ana, 1).await;
+        app.clock.advance(Duration::from_secs(600));
+        upload(&ana, 2).await;
+        let refused = send(&ana, file(ImageFormat::Png, 3)).await;
+        assert_eq!((refused.status, refused.code()), (429, "rate_limited"));
+        assert_eq!(refused.headers["retry-after"], "3000");
+        upload(&ben, 3).await;
+        app.clock.advance(Duration::from_secs(3_000));
+        upload(&ana, 3).await;
+        assert_eq!(send(&ana, file(ImageFormat::Png, 4)).await.code(), "rate_limited");
+    }
+
+    #[tokio::test]
+    async fn only_the_owner_describes_a_picture() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let picture = upload_file(&ana, file(ImageFormat::Png, 1)).await;
+        let path = format!("/v1/pictures/{}", picture["id"].as_str().unwrap());
+        let described = ana.patch(&path, json!({"alt": " A cat\n asleep\u{202e} "})).await.expect(200);
+        assert_eq!(described["alt"], "A cat  asleep");
+        assert_eq!(described["sizes"], picture["sizes"]);
+        assert_eq!(ben.patch(&path, json!({"alt": "mine"})).await.code(), "not_found");
+        assert_eq!(app.visitor().patch(&path, json!({"alt": "mine"})).await.code(), "unauthenticated");
+        assert_eq!(ana.patch(&path, json!({"alt": "x".repeat(501)})).await.code(), "alt_too_long");
+        assert_eq!(ana.patch(&path, json!({"alt": "x", "width": 1})).await.code(), "bad_json");
+        assert_eq!(ana.patch("/v1/pictures/0", json!({"alt": "x"})).await.code(), "not_found");
+        assert_eq!(ana.patch(&path, json!({"alt": "A cat asleep"})).await.expect(200)["alt"], "A cat asleep");
+    }
+}

@@ -54,7 +54,8 @@ mod tests {
         let note = app.member("ana").await.post("/v1/notes", note).await.expect(201);
         assert_eq!(note["place"], kyoto);
         assert_eq!(app.visitor().get("/v1/places?prefix=x&limit=99999").await.status, 200);
-        assert_eq!(app.visitor().get("/v1/places?prefix=%FF").await.code(), "bad_request");
+        let broken = app.visitor().get("/v1/places?prefix=%FF%FE").await.expect(200);
+        assert_eq!(broken["items"], serde_json::json!([]));
         assert_eq!(app.visitor().get("/v1/places?name=Lima").await.code(), "bad_request");
     }
 }
