@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Region([u8; 2]);
 
-/// The text is not an assigned ISO 3166-1 alpha-2 code (or `XK`, in common use for Kosovo).
+/// The text is not an assigned ISO 3166-1 alpha-2 code, `XK` (in common use for Kosovo) or `ZZ` (unknown).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not an ISO 3166-1 region")]
 pub struct RegionError;
@@ -16,6 +16,9 @@ pub struct RegionError;
 const ASSIGNED: &str = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW";
 
 impl Region {
+    /// Nobody knows: a member whom an import made. `ZZ` is the code that ISO 3166-1 leaves for this.
+    pub const UNKNOWN: Self = Self(*b"ZZ");
+
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or("ZZ")
     }
@@ -32,6 +35,9 @@ impl FromStr for Region {
     fn from_str(text: &str) -> Result<Self, RegionError> {
         let bytes: [u8; 2] = text.as_bytes().try_into().map_err(|_| RegionError)?;
         let code = bytes.map(|b| b.to_ascii_uppercase());
+        if code == Self::UNKNOWN.0 {
+            return Ok(Self::UNKNOWN);
+        }
         if ASSIGNED.as_bytes().chunks_exact(2).any(|pair| pair == code) { Ok(Self(code)) } else { Err(RegionError) }
     }
 }
@@ -68,7 +74,7 @@ mod tests {
     #[test]
     fn only_assigned_codes_are_regions() {
         assert_eq!("pe".parse::<Region>().unwrap().as_str(), "PE");
-        for bad in ["", "P", "PER", "ZZ", "P1", "EU", "é"] {
+        for bad in ["", "P", "PER", "XX", "P1", "EU", "é"] {
             assert!(bad.parse::<Region>().is_err(), "{bad}");
         }
         assert_eq!(Region::all().count(), 250);

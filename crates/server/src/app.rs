@@ -142,6 +142,11 @@ impl App {
         })))
     }
 
+    /// Ends with the application.
+    pub(crate) fn shutdown(&self) -> CancellationToken {
+        self.0.shutdown.clone()
+    }
+
     /// Code that follows the log, for readiness and for waiting.
     pub fn projections(&self) -> [&Projection; 4] {
         [

@@ -20,13 +20,17 @@ pub mod notifications;
 pub mod pages;
 pub mod pictures;
 pub mod places;
+mod rebuild;
 mod router;
 pub mod secrets;
 pub mod telemetry;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod topics;
+mod upkeep;
 
 pub use app::{App, Outside, StartError};
 pub use config::Settings;
+pub use rebuild::{DERIVED, rebuild};
 pub use router::{openapi, router};
+pub use upkeep::upkeep;

@@ -1,0 +1,158 @@
+//! The program: command line, configuration, wiring. No rule of the community lives here.
+
+mod backup;
+mod data_lock;
+mod demo;
+mod import;
+mod logging;
+mod rebuild;
+mod serve;
+mod start;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Args, Parser, Subcommand};
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// A community for everyday life that anyone can run.
+#[derive(Parser)]
+#[command(name = "kumara", version, about, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Where the settings come from. Command line before environment before file before defaults.
+#[derive(Args, Clone, Default)]
+pub struct Common {
+    /// A TOML file with settings; `kumara config reference` prints one
+    #[arg(long, value_name = "FILE", global = true)]
+    pub config: Option<PathBuf>,
+
+    /// Folder of the embedded database, the pictures and the keys
+    #[arg(long, value_name = "DIR", global = true)]
+    pub data: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the community
+    Serve {
+        #[command(flatten)]
+        common: Common,
+        /// Where to listen, such as 127.0.0.1:8080
+        #[arg(long, value_name = "ADDRESS")]
+        listen: Option<std::net::SocketAddr>,
+        /// Fill an empty community with demo members and notes, plainly marked as a demo
+        #[arg(long)]
+        demo: bool,
+        /// Another seed makes another demo
+        #[arg(long, default_value_t = 1, requires = "demo")]
+        demo_seed: u64,
+    },
+    /// Bring notes in from elsewhere
+    #[command(subcommand)]
+    Import(Import),
+    /// Write everything into one file, also while serving
+    Backup {
+        /// The file to write
+        file: PathBuf,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Make a data folder from a backup
+    Restore {
+        /// The file that `kumara backup` wrote
+        file: PathBuf,
+        #[command(flatten)]
+        common: Common,
+        /// Put it in place of what the folder holds now; that is kept beside it
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Make derived state again from the log
+    Rebuild {
+        /// counters or notifications
+        name: String,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Print settings
+    #[command(subcommand)]
+    Config(Config),
+    /// Print the API description, OpenAPI 3.1
+    Openapi,
+    /// Decode pictures for a running server, which starts this by itself
+    #[command(hide = true)]
+    ImageWorker,
+}
+
+#[derive(Subcommand)]
+enum Import {
+    /// Publish a folder of Markdown files with pictures as notes
+    Markdown {
+        /// The folder; files in it and below become notes
+        dir: PathBuf,
+        /// Handle of the author; the member is made if there is none
+        #[arg(long)]
+        author: String,
+        /// Give each note the name of its folder as a topic
+        #[arg(long)]
+        topic_from_folder: bool,
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+#[derive(Subcommand)]
+enum Config {
+    /// Every setting with its default, what it is for, and its environment variable
+    Reference,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let done = match cli.command {
+        // Both run without a runtime: the worker lives in a cell of its own.
+        Command::ImageWorker => return kumara_media::worker_main(),
+        Command::Openapi => print_openapi(),
+        Command::Config(Config::Reference) => {
+            print!("{}", start::reference());
+            Ok(())
+        }
+        Command::Serve { common, listen, demo, demo_seed } => {
+            start::block_on(serve::serve(common, listen, demo.then_some(demo_seed)))
+        }
+        Command::Import(Import::Markdown { dir, author, topic_from_folder, common }) => {
+            start::block_on(import::markdown(common, dir, author, topic_from_folder))
+        }
+        Command::Backup { file, common } => start::block_on(backup::backup(common, file)),
+        Command::Restore { file, common, replace } => start::block_on(backup::restore(common, file, replace)),
+        Command::Rebuild { name, common } => start::block_on(rebuild::rebuild(common, name)),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("kumara: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn print_openapi() -> Result<(), start::Failure> {
+    let json = kumara_server::openapi().to_pretty_json().map_err(|e| start::Failure(e.to_string()))?;
+    println!("{json}");
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        super::Cli::command().debug_assert();
+    }
+}

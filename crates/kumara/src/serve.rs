@@ -1,0 +1,108 @@
+//! `kumara serve`: the listeners, the demo, and a stop that loses nothing.
+
+use std::{net::SocketAddr, time::Duration};
+
+use kumara_server::{App, Settings};
+use metrics_exporter_prometheus::PrometheusBuilder;
+use tokio::{net::TcpListener, signal::unix::{SignalKind, signal}, sync::watch};
+
+use crate::{
+    Common,
+    data_lock::DataLock,
+    demo, logging,
+    start::{self, Failure},
+};
+
+pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option<u64>) -> Result<(), Failure> {
+    let mut settings = start::settings(&common)?;
+    if let Some(listen) = listen {
+        settings.http.listen = listen;
+    }
+    logging::start(&settings.log)?;
+    let data_dir = settings.storage.data_dir.clone();
+    let Some(_lock) = DataLock::try_take(&data_dir)? else {
+        return Err(Failure(format!("another process serves {} already", data_dir.display())));
+    };
+    let metrics = metrics(&settings)?;
+    // Bound before the work starts, so that an address in use is said at once.
+    let listener = TcpListener::bind(settings.http.listen)
+        .await
+        .map_err(|e| Failure(format!("can't listen on {}: {e}", settings.http.listen)))?;
+    let metrics_listener = match settings.http.metrics_listen {
+        Some(address) => Some(
+            TcpListener::bind(address).await.map_err(|e| Failure(format!("can't listen on {address}: {e}")))?,
+        ),
+        None => None,
+    };
+
+    let app = start::application(settings.clone(), demo_seed.is_some(), true).await?;
+    if let Some(seed) = demo_seed {
+        demo::fill(&app, seed).await?;
+    }
+    greet(&app, &settings);
+
+    let (stop, stopped) = watch::channel(false);
+    tokio::spawn(async move {
+        wait_for_signal().await;
+        tracing::info!("stopping");
+        let _ = stop.send(true);
+    });
+    tokio::spawn(kumara_server::upkeep(app.clone()));
+    if let Some(listener) = metrics_listener {
+        let routes = axum::Router::new().route("/metrics", axum::routing::get(move || async move { metrics.render() }));
+        tokio::spawn(axum::serve(listener, routes).with_graceful_shutdown(until(stopped.clone())).into_future());
+    }
+
+    let service = kumara_server::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(until(stopped.clone())).into_future();
+    let patience = Duration::from_millis(settings.http.shutdown_ms);
+    tokio::select! {
+        ended = serving => ended?,
+        // Open connections get their time, but not for ever.
+        () = async { until(stopped).await; tokio::time::sleep(patience).await } => {
+            tracing::warn!("some requests were still running");
+        }
+    }
+    app.stop().await;
+    Ok(())
+}
+
+async fn until(mut stopped: watch::Receiver<bool>) {
+    // An error says that the sender is gone, which is a stop too.
+    let _ = stopped.wait_for(|stopped| *stopped).await;
+}
+
+async fn wait_for_signal() {
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return std::future::pending().await };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+}
+
+fn metrics(settings: &Settings) -> Result<metrics_exporter_prometheus::PrometheusHandle, Failure> {
+    let builder = PrometheusBuilder::new()
+        .set_buckets(&[0.0005, 0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0])
+        .map_err(|e| Failure(e.to_string()))?;
+    let handle = if settings.http.metrics_listen.is_some() {
+        builder.install_recorder().map_err(|e| Failure(e.to_string()))?
+    } else {
+        builder.build_recorder().handle()
+    };
+    Ok(handle)
+}
+
+/// What whoever started the server needs to know.
+fn greet(app: &App, settings: &Settings) {
+    let address = settings.community.public_url.clone().unwrap_or_else(|| format!("http://{}", settings.http.listen));
+    println!("\n  Kumara is serving {address}");
+    println!("  Data is kept in {}", settings.storage.data_dir.display());
+    if app.community.is_demo {
+        println!("  This is a demo: its members and notes are made up. Sign in with any valid phone number;");
+        println!("  the code is shown on the page.");
+    }
+    if let Some(code) = app.community.claim_code() {
+        println!("  It has no owner yet. Sign in, then become the owner with the code {code}");
+    }
+    println!();
+}

@@ -1,0 +1,142 @@
+//! From settings to a running application: what all commands share.
+
+use std::{fmt, path::Path};
+
+use confique::Config;
+use kumara_media::{ImageWorkers, Limits, WorkerCommand};
+use kumara_model::{Clock, Random};
+use kumara_server::{App, Outside, Settings, secrets::Secrets};
+use kumara_store::{BlobStore, DataDir, Database, DatabaseConfig};
+
+use crate::Common;
+
+/// Why a command ended, said to whoever typed it.
+#[derive(Debug)]
+pub struct Failure(pub String);
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+macro_rules! failures {
+    ($($error:ty),+) => {$(
+        impl From<$error> for Failure {
+            fn from(error: $error) -> Self {
+                Self(error.to_string())
+            }
+        }
+    )+};
+}
+failures!(std::io::Error, kumara_store::StoreError, kumara_server::StartError, confique::Error);
+
+impl From<kumara_server::http::ApiError> for Failure {
+    fn from(error: kumara_server::http::ApiError) -> Self {
+        let arguments: Vec<_> = error.arguments.iter().map(|(name, value)| format!("{name} {value}")).collect();
+        let details = [error.field.map(|f| f.into_owned()), error.cause, Some(arguments.join(", "))];
+        let details: Vec<_> = details.into_iter().flatten().filter(|d| !d.is_empty()).collect();
+        if details.is_empty() {
+            Self(error.code.name.to_owned())
+        } else {
+            Self(format!("{} ({})", error.code.name, details.join("; ")))
+        }
+    }
+}
+
+pub fn block_on<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+}
+
+/// Settings from the command line, the environment, the file and the defaults, in this order.
+pub fn settings(common: &Common) -> Result<Settings, Failure> {
+    let mut builder = Settings::builder().env();
+    if let Some(file) = &common.config {
+        if !file.is_file() {
+            return Err(Failure(format!("there is no settings file {}", file.display())));
+        }
+        builder = builder.file(file);
+    }
+    let mut settings = builder.load()?;
+    if let Some(data) = &common.data {
+        settings.storage.data_dir.clone_from(data);
+    }
+    Ok(settings)
+}
+
+/// The commented settings file.
+pub fn reference() -> String {
+    confique::toml::template::<Settings>(confique::toml::FormatOptions::default())
+}
+
+pub async fn database(settings: &Settings, clock: &Clock) -> Result<Database, Failure> {
+    let storage = &settings.storage;
+    let config = match &storage.database_url {
+        Some(url) => DatabaseConfig::Postgres { url: url.clone(), pool: storage.database_pool },
+        None => DatabaseConfig::Sqlite {
+            path: DataDir::new(&storage.data_dir).database(),
+            readers: storage.sqlite_readers,
+            queue: storage.sqlite_queue,
+        },
+    };
+    std::fs::create_dir_all(&storage.data_dir)?;
+    Ok(Database::open(config, clock.clone()).await?)
+}
+
+pub fn blobs(data_dir: &Path) -> Result<BlobStore, Failure> {
+    Ok(BlobStore::local(&DataDir::new(data_dir).blobs())?)
+}
+
+/// Opens everything that lies in the data folder and starts the application on it.
+/// `keeps_derived_state` is false for a process that only writes beside the one that serves.
+pub async fn application(settings: Settings, is_demo: bool, keeps_derived_state: bool) -> Result<App, Failure> {
+    let clock = Clock::system();
+    let random = Random::from_os();
+    let data_dir = settings.storage.data_dir.clone();
+    let db = database(&settings, &clock).await?;
+    let limits = Limits {
+        max_bytes: settings.pictures.max_bytes as u64,
+        workers: settings.pictures.workers,
+        queue: settings.pictures.queue,
+        ..Limits::default()
+    };
+    let worker = WorkerCommand::subcommand("image-worker");
+    Ok(App::start(Outside {
+        secrets: Secrets::load_or_create(&data_dir, &random)?,
+        blobs: blobs(&data_dir)?,
+        images: ImageWorkers::new(limits, worker),
+        config: settings,
+        db,
+        clock,
+        random,
+        is_demo,
+        keeps_derived_state,
+    })
+    .await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reference_names_every_setting_with_its_variable() {
+        let text = reference();
+        for needle in ["[http]", "KUMARA_LISTEN", "127.0.0.1:8080", "[sms]", "KUMARA_DATABASE_URL"] {
+            assert!(text.contains(needle), "{needle} is missing in\n{text}");
+        }
+    }
+
+    #[test]
+    fn a_settings_file_is_read_and_a_missing_one_is_said() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("kumara.toml");
+        std::fs::write(&file, "[community]\nname = \"Harbour\"\n").unwrap();
+        let common = Common { config: Some(file.clone()), data: Some("elsewhere".into()) };
+        let settings = settings(&common).unwrap();
+        assert_eq!(settings.community.name, "Harbour");
+        assert_eq!(settings.storage.data_dir, Path::new("elsewhere"));
+        let missing = Common { config: Some(dir.path().join("no.toml")), data: None };
+        assert!(super::settings(&missing).unwrap_err().0.contains("no.toml"));
+    }
+}
