@@ -1,0 +1,11 @@
+sms-code = 【{ $community }】验证码 { $code }，{ $minutes } 分钟内有效，请勿告诉任何人。
+sms-outbox = 这个社区不会发送短信：短信内容显示在这里，没有发到任何手机上。在这里，手机号不能证明任何事。
+new-member-name = 新朋友
+page-by = 来自 { $name }
+page-open-app = 在应用中打开
+page-needs-javascript = 完整的应用需要 JavaScript。不用它也可以阅读笔记。
+page-explore-title = { $community }：记录日常生活
+page-explore-description = 来自不同国家、说不同语言的人，用照片、提问和回答分享亲身经历。
+page-topic-title = { $community } 上的 #{ $topic }
+page-topic-description = 关于{ $topic }的笔记，来自去过、做过、试过的人。
+page-member-description = { $community } 上的 { $name }（@{ $handle }）

@@ -1,0 +1,11 @@
+sms-code = 【{ $community }】驗證碼 { $code }，{ $minutes } 分鐘內有效，請勿告訴任何人。
+sms-outbox = 這個社群不會傳送簡訊：簡訊內容顯示在這裡，沒有傳到任何手機。在這裡，電話號碼不能證明任何事。
+new-member-name = 新朋友
+page-by = 來自 { $name }
+page-open-app = 在應用程式中開啟
+page-needs-javascript = 完整的應用程式需要 JavaScript。不用它也能閱讀貼文。
+page-explore-title = { $community }：記下日常生活
+page-explore-description = 來自各個國家、說著各種語言的人，用照片、提問和回答分享親身經驗。
+page-topic-title = { $community } 上的 #{ $topic }
+page-topic-description = 關於{ $topic }的貼文，來自去過、做過、試過的人。
+page-member-description = { $community } 上的 { $name }（@{ $handle }）
