@@ -79,7 +79,11 @@ mod tests {
             ("%D1%80%D0%B0%D1%83%D1%80%D0%B0l", "A handle keeps to one script"),
         ] {
             let answer = check(taken).await;
-            assert_eq!((answer["available"].as_bool(), answer["reason"].as_str()), (Some(false), Some(reason)), "{taken}");
+            assert_eq!(
+                (answer["available"].as_bool(), answer["reason"].as_str()),
+                (Some(false), Some(reason)),
+                "{taken}"
+            );
         }
         assert_eq!(check(&"x".repeat(9_000)).await["handle"].as_str().unwrap().len(), 72);
         assert_eq!(ana.get("/v1/handles/ANAB").await.expect(200)["available"], true, "one's own");

@@ -12,9 +12,7 @@ use super::{
     PhoneNumber,
     hourly_limit::too_many_codes,
     phone::ascii_digit,
-    queries::{
-        DELETE_CODE, DELETE_SEND, FIND_CODE, FIND_SENDS, INSERT_CODE, INSERT_SEND, TAKE_TRY, USE_CODE,
-    },
+    queries::{DELETE_CODE, DELETE_SEND, FIND_CODE, FIND_SENDS, INSERT_CODE, INSERT_SEND, TAKE_TRY, USE_CODE},
 };
 use crate::{
     app::App,

@@ -40,9 +40,8 @@ pub fn name(given: Option<&str>, user_agent: Option<&str>) -> String {
 
 fn from_user_agent(agent: &str) -> String {
     let agent: String = agent.chars().take(MAX_AGENT_CHARS).collect();
-    let find = |known: &[(&str, &'static str)]| {
-        known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
-    };
+    let find =
+        |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
     // In-app and Chrome browsers on Apple's phones say CriOS.
     let browser = if agent.contains("CriOS") { Some("Chrome") } else { find(&BROWSERS) };
     match (browser, find(&SYSTEMS)) {

@@ -131,7 +131,8 @@ mod tests {
         let app = TestApp::start().await;
         let visitor = app.visitor();
         let request = json!({"phone": "0151 1234 5678", "region": "DE"});
-        let sent = visitor.send("POST", "/v1/auth/codes", Some(request), &[("accept-language", "en")]).await.expect(202);
+        let sent =
+            visitor.send("POST", "/v1/auth/codes", Some(request), &[("accept-language", "en")]).await.expect(202);
         assert_eq!(sent["phone"], "+4915112345678");
         assert_eq!(sent["delivery"], "outbox");
         assert_eq!(sent["resend_after_s"], 30);

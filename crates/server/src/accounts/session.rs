@@ -139,10 +139,8 @@ impl Sessions {
 
     /// Ends a session, at once on this server; `false` if there was none.
     pub async fn revoke(&self, app: &App, member: MemberId, session: SessionId) -> Result<bool, StoreError> {
-        let ended = app
-            .db
-            .write(move |tx| async move { tx.execute(&DELETE_SESSION, params![member, session]).await })
-            .await?;
+        let ended =
+            app.db.write(move |tx| async move { tx.execute(&DELETE_SESSION, params![member, session]).await }).await?;
         self.known.insert((member, session), None).await;
         Ok(ended > 0)
     }

@@ -1,10 +1,6 @@
 //! `POST /v1/auth/sessions`: signs in with a code. Who proves a number that belongs to nobody joins in the same step.
 
-use axum::{
-    extract::State,
-    http::HeaderMap,
-    response::Response,
-};
+use axum::{extract::State, http::HeaderMap, response::Response};
 use kumara_model::{DisplayName, Handle, MemberId};
 use kumara_store::params;
 use serde::Deserialize;
@@ -224,7 +220,8 @@ mod tests {
             assert!(answer.json["detail"].as_str().unwrap().contains(left), "{}", answer.json);
         }
         for guess in [wrong(&code), code] {
-            let answer = app.visitor().post("/v1/auth/sessions", json!({"challenge": sent["challenge"], "code": guess})).await;
+            let answer =
+                app.visitor().post("/v1/auth/sessions", json!({"challenge": sent["challenge"], "code": guess})).await;
             assert_eq!((answer.status, answer.code()), (429, "too_many_tries"));
         }
     }

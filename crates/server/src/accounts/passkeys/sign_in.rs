@@ -56,8 +56,7 @@ pub async fn sign_in_with_passkey(
 ) -> Result<Response, ApiError> {
     let party = relying_party(&app, &host)?;
     let state: DiscoverableAuthentication = ceremony::take(&app, None, &request.challenge).await?;
-    let credential: PublicKeyCredential =
-        serde_json::from_value(request.credential).map_err(|e| bad().because(e))?;
+    let credential: PublicKeyCredential = serde_json::from_value(request.credential).map_err(|e| bad().because(e))?;
     let (member, used) = verify(&app, &party, state, &credential).await?;
 
     let session = NewSession::prepare(&app, &headers, request.device.as_deref(), request.token);
@@ -90,8 +89,7 @@ async fn verify(
     let member = member_of(handle).ok_or_else(bad)?;
     let mut known = of_member(app, member).await?.into_iter();
     let mut kept = known.find(|kept| kept.passkey.cred_id().as_slice() == credential_id).ok_or_else(bad)?;
-    let result =
-        party.finish_discoverable_authentication_v2(credential, state, &kept.passkey).map_err(bad_passkey)?;
+    let result = party.finish_discoverable_authentication_v2(credential, state, &kept.passkey).map_err(bad_passkey)?;
     kept.passkey.update_credential(&result);
     Ok((member, kept))
 }
@@ -165,9 +163,8 @@ mod tests {
 
         let options = begin(&app.visitor(), "/v1/auth/passkeys/options").await;
         let body = json!({"challenge": options["challenge"], "credential": key.get(&options, 1), "token": true});
-        let send = async || {
-            app.visitor().send("POST", "/v1/auth/passkeys/sessions", Some(body.clone()), AT_LOCALHOST).await
-        };
+        let send =
+            async || app.visitor().send("POST", "/v1/auth/passkeys/sessions", Some(body.clone()), AT_LOCALHOST).await;
         assert_eq!(send().await.status, 201);
         assert_eq!(send().await.code(), "passkey_expired", "replayed");
         let old = body["credential"].clone();

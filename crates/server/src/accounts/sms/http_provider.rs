@@ -34,7 +34,8 @@ pub struct HttpProvider {
 
 impl HttpProvider {
     pub fn from_config(config: &config::Sms) -> Result<Self, StartError> {
-        let url = config.url.as_deref().ok_or_else(|| setting("sms.url", "it is needed when sms.provider is \"http\""))?;
+        let url =
+            config.url.as_deref().ok_or_else(|| setting("sms.url", "it is needed when sms.provider is \"http\""))?;
         let url: Uri = url.parse().map_err(|e| setting("sms.url", e))?;
         if !matches!(url.scheme_str(), Some("http" | "https")) || url.host().is_none() {
             return Err(setting("sms.url", "it must begin with https:// or http:// and name a host"));
@@ -44,8 +45,7 @@ impl HttpProvider {
         if let Some(value) = &mut authorization {
             value.set_sensitive(true);
         }
-        let template =
-            Template::parse(&config.body, &config.content_type).map_err(|e| setting("sms.body", e))?;
+        let template = Template::parse(&config.body, &config.content_type).map_err(|e| setting("sms.body", e))?;
         Ok(Self {
             client: client(url.scheme_str() == Some("https")).map_err(|e| setting("sms.url", e))?,
             url,

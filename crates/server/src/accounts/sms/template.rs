@@ -112,7 +112,10 @@ mod tests {
     fn a_template_that_could_not_work_is_refused_at_start() {
         assert!(matches!(Template::parse(JSON, "text/plain"), Err(TemplateError::ContentType(_))));
         assert_eq!(Template::parse("{}", "application/json").err(), Some(TemplateError::Lacks("{to}")));
-        assert_eq!(Template::parse("to={to}", "application/x-www-form-urlencoded").err(), Some(TemplateError::Lacks("{text}")));
+        assert_eq!(
+            Template::parse("to={to}", "application/x-www-form-urlencoded").err(),
+            Some(TemplateError::Lacks("{text}"))
+        );
         let unquoted = r#"{"to":{to},"text":{text}}"#;
         assert_eq!(Template::parse(unquoted, "application/json").err(), Some(TemplateError::NotJson));
         assert!(Template::parse(JSON, "application/json; charset=utf-8").is_ok());
