@@ -16,7 +16,7 @@ pub struct Limits {
     /// Address space of a worker. 50 megapixels of 16-bit RGBA are 400 MB, their 8-bit copy and the resizer's
     /// premultiplied copy 200 MB each; the rest is the program itself and room for the decoder.
     pub max_memory_bytes: u64,
-    /// Processor time for one picture. The slowest honest one (50-megapixel PNG) takes about 5 s in a debug build.
+    /// Processor time for one picture. The slowest honest one (50-megapixel PNG) takes 3 s on a busy machine.
     pub max_cpu_s: u64,
     /// Wall time for one picture in a worker; then the worker is killed. Twice the processor time, for a busy machine.
     pub max_wall_ms: u64,

@@ -139,7 +139,7 @@ fn flat_cmyk_jpeg(ink: [u8; 4]) -> Vec<u8> {
             bits += "0";
         }
     }
-    while bits.len() % 8 != 0 {
+    while !bits.len().is_multiple_of(8) {
         bits += "1";
     }
     for byte in bits.as_bytes().chunks(8) {

@@ -9,7 +9,7 @@ use std::{
 use kumara_media::{ImageWorkers, Limits, MediaError, WorkerCommand, process_in_this_process};
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::drawn::{grain, jpeg, png, png_by_hand, quarters};
+use crate::drawn::{gif, grain, jpeg, png, png_by_hand, quarters, webp_with_exif};
 
 pub fn command() -> WorkerCommand {
     WorkerCommand::Program { path: PathBuf::from(env!("CARGO_BIN_EXE_kumara-image-worker")), arguments: Vec::new() }
@@ -153,6 +153,25 @@ async fn too_much_memory_is_an_error_of_its_own_and_not_the_machines() {
     let flat = png_by_hand(5500, 5500, 8, 6, &[], &vec![0; (1 + 5500 * 4) * 5500]);
     assert_eq!(watched.workers.process(flat.into()).await, Err(MediaError::OutOfMemory));
     assert!(watched.works().await);
+}
+
+#[tokio::test]
+async fn the_largest_pictures_that_are_allowed_fit_into_a_worker() {
+    let workers = ImageWorkers::with_heif_tool(one_worker(), command(), None);
+    let black = || image::RgbImage::new(7000, 7000);
+    let files = [
+        ("16-bit RGBA PNG", png_by_hand(7000, 7000, 16, 6, &[], &vec![0; (1 + 7000 * 8) * 7000])),
+        ("JPEG", jpeg(&black())),
+        ("WebP with alpha", webp_with_exif(&image::RgbaImage::new(7000, 7000), None)),
+        ("GIF", gif(&[image::RgbaImage::new(7000, 7000)])),
+    ];
+    for (kind, file) in files {
+        let begin = Instant::now();
+        let made = workers.process(file.into()).await.unwrap_or_else(|error| panic!("{kind}: {error}"));
+        println!("49 megapixels of {kind}: {:?}", begin.elapsed());
+        assert_eq!((made.width, made.height), (7000, 7000), "{kind}");
+        assert_eq!(made.sizes.len(), 3, "{kind}");
+    }
 }
 
 #[tokio::test]
