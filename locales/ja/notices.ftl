@@ -1,0 +1,11 @@
+sms-code = { $community }のコードは{ $code }です。{ $minutes }分間有効です。誰にも教えないでください。
+sms-outbox = このコミュニティはSMSを送りません。メッセージはここに表示され、どの電話にも届いていません。ここでの電話番号は何の証明にもなりません。
+new-member-name = 新しい仲間
+page-by = { $name }さん
+page-open-app = アプリで開く
+page-needs-javascript = アプリのすべての機能にはJavaScriptが必要です。投稿はなくても読めます。
+page-explore-title = { $community }：毎日の暮らしから
+page-explore-description = いろいろな国の、いろいろな言葉を話す人たちの、体験からの写真、質問、答え。
+page-topic-title = { $community }の #{ $topic }
+page-topic-description = 行った人、作った人、試した人による「{ $topic }」の投稿。
+page-member-description = { $community }の{ $name }さん（@{ $handle }）
