@@ -1,0 +1,11 @@
+sms-code = [{ $community }] 인증번호 { $code }. { $minutes }분 안에 입력하고, 아무에게도 알려 주지 마세요.
+sms-outbox = 이 커뮤니티는 문자를 보내지 않아요. 문자는 여기에만 보이고, 어떤 휴대폰에도 보내지 않았어요. 여기서 전화번호는 아무것도 증명하지 않아요.
+new-member-name = 새 친구
+page-by = { $name } 님
+page-open-app = 앱에서 열기
+page-needs-javascript = 앱의 모든 기능에는 JavaScript가 필요해요. 글은 없어도 읽을 수 있어요.
+page-explore-title = { $community }: 일상에서 온 글
+page-explore-description = 세계 여러 나라, 여러 언어를 쓰는 사람들이 직접 겪은 이야기를 사진과 질문, 답으로 나눠요.
+page-topic-title = { $community }의 #{ $topic }
+page-topic-description = 가 보고, 요리해 보고, 써 본 사람들의 ‘{ $topic }’ 이야기.
+page-member-description = { $community }의 { $name } 님(@{ $handle })
