@@ -258,3 +258,19 @@ impl TestClient {
         Answer { status: parts.status.as_u16(), headers: parts.headers, body, json }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use kumara_store::testing::check_statements;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn every_statement_runs_on_both_engines_with_the_same_shape() {
+        let sqlite = TestDatabase::sqlite().await;
+        let on_sqlite = check_statements(&sqlite).await;
+        assert!(on_sqlite.iter().any(|s| s.name.ends_with("::FIND_RELATION") && s.columns == 5));
+        let Some(postgres) = TestDatabase::postgres().await else { return };
+        assert_eq!(on_sqlite, check_statements(&postgres).await);
+    }
+}

@@ -142,7 +142,7 @@ mod tests {
         let report = json!({"samples": [
             sample("77"), sample(&secret),
             with(&note, "at", json!("1970-01-01T00:00:00Z")),
-            with(&note, "at", json!("9999-12-31T23:59:59Z")),
+            with(&note, "at", json!("9999-01-01T00:00:00Z")),
             json!({"kind": "dwell", "note": note, "surface": "direct", "position": 4_294_967_295_u32,
                    "milliseconds": 4_294_967_295_u32, "at": START.to_string()}),
         ]});
