@@ -173,7 +173,7 @@ comment-cancel-reply = 답글 취소
 
 problem-unexpected = 저희 쪽에 문제가 생겼어요. 다시 시도해 주세요.
 problem-offline = 인터넷에 연결되어 있지 않아요. 확인하고 다시 시도해 주세요.
-problem-not-found = 삭제됐거나 볼 수 없는 글이에요.
+problem-not-found = 삭제됐거나 공개되지 않은 내용이에요.
 problem-signed-out = 먼저 로그인해 주세요.
 problem-forbidden = 여기서는 할 수 없어요.
 problem-busy = 지금 이용자가 많아요. 잠시 후 다시 시도해 주세요.
