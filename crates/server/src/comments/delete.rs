@@ -87,6 +87,7 @@ mod tests {
             assert_eq!(ben.delete(&at(&alone)).await.status, 204, "twice is once");
             assert_eq!(ana.delete(&at(&above)).await.status, 204, "the note is hers");
         }
+        app.settle().await;
         let page = ben.get(&comments).await;
         assert!(!page.text().contains("SECRET"));
         let items = page.expect(200)["items"].clone();
@@ -99,6 +100,7 @@ mod tests {
         assert_eq!(cem.put(&format!("{}/like", at(&above)), Value::Null).await.code(), "not_found");
 
         cem.delete(&at(&below)).await.expect(204);
+        app.settle().await;
         assert_eq!(ana.get(&comments).await.expect(200)["items"], json!([]), "nothing is left to keep a place for");
         assert_eq!(ana.get(&format!("/v1/notes/{note}")).await.expect(200)["counts"]["comments"], 0);
     }

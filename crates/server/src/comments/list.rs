@@ -133,6 +133,7 @@ mod tests {
         for (fan, id) in [(&ana, &ids[1]), (&cem, &ids[1]), (&cem, &ids[3])] {
             fan.put(&format!("{comments}/{id}/like"), Value::Null).await.expect(200);
         }
+        app.settle().await;
         assert_eq!(all_pages(&cem, &comments, "newest").await, ["e", "d", "c", "b", "a"]);
         assert_eq!(all_pages(&cem, &comments, "top").await, ["b", "d", "e", "c", "a"]);
         ana.put(&format!("{comments}/{}/pin", ids[2]), Value::Null).await.expect(200);

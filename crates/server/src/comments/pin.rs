@@ -71,13 +71,7 @@ async fn set_pinned(
 }
 
 /// Puts a comment of the first level on top, or takes it from there.
-pub async fn pin(
-    app: &App,
-    member: MemberId,
-    note_id: NoteId,
-    id: CommentId,
-    is_pinned: bool,
-) -> Result<(), ApiError> {
+pub async fn pin(app: &App, member: MemberId, note_id: NoteId, id: CommentId, is_pinned: bool) -> Result<(), ApiError> {
     let note = visible_note(app, Some(member), note_id).await?;
     if note.author != member {
         return Err(ApiError::new(&code::FORBIDDEN));

@@ -204,6 +204,7 @@ mod tests {
         assert_eq!(deeper["parent_id"], first["id"], "there are two levels");
         assert_eq!(deeper["reply_to"]["handle"], "ana");
 
+        app.settle().await;
         let page = app.visitor().get(&comments).await.expect(200);
         assert_eq!(page["items"].as_array().unwrap().len(), 1);
         assert_eq!((&page["items"][0]["replies"], &page["items"][0]["id"]), (&json!(2), &first["id"]));
@@ -295,6 +296,7 @@ mod tests {
         let ids: Vec<Value> = answers.into_iter().map(|answer| answer.expect(201)["id"].clone()).collect();
         assert!(ids.iter().all(|id| *id == ids[0]), "{ids:?}");
         assert_eq!(send(&two).await.code(), "idempotency_key_reused");
+        app.settle().await;
         assert_eq!(ana.get(&format!("/v1/notes/{one}")).await.expect(200)["counts"]["comments"], 1);
     }
 }

@@ -237,6 +237,7 @@ mod tests {
         let again = ana.patch(&path, json!({"title": "Soup", "body": "#meat in it, @ben"})).await.expect(200);
         assert_eq!(again["edited_at"], after["edited_at"]);
         ana.patch(&path, json!({"body": "#meat in it, @ben and @ben"})).await.expect(200);
+        app.settle().await;
         let told: Vec<_> = app.app.db.log_after(Offset::ZERO, 100).await.unwrap();
         let told = told.into_iter().filter_map(|logged| match logged.event {
             Event::NoteEdited { mentions, .. } => Some(mentions),

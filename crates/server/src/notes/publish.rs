@@ -200,6 +200,7 @@ mod tests {
     }
 
     async fn events(app: &TestApp) -> Vec<Event> {
+        app.settle().await;
         app.app.db.log_after(Offset::ZERO, 1_000).await.unwrap().into_iter().map(|logged| logged.event).collect()
     }
 
