@@ -1,0 +1,11 @@
+sms-code = { $code } es tu código de { $community } ({ $minutes } min). No lo compartas.
+sms-outbox = Esta comunidad no envía SMS: se muestran aquí y no han llegado a ningún teléfono. Aquí un número no demuestra nada.
+new-member-name = Cara nueva
+page-by = de { $name }
+page-open-app = Abrir en la app
+page-needs-javascript = La app completa necesita JavaScript. Las notas se pueden leer sin él.
+page-explore-title = { $community }: notas de la vida diaria
+page-explore-description = Fotos, preguntas y respuestas vividas en primera persona, de gente de todos los países e idiomas.
+page-topic-title = #{ $topic } en { $community }
+page-topic-description = Notas sobre { $topic } de gente que ha estado allí, lo ha cocinado, lo ha probado.
+page-member-description = { $name } (@{ $handle }) en { $community }
