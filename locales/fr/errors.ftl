@@ -1,0 +1,163 @@
+error-bad-request = Le serveur n’a pas compris cette demande
+    .detail = Vérifie l’adresse et les paramètres, puis réessaie.
+error-bad-json = Les données envoyées n’ont pas la forme attendue
+    .detail = { $problem }
+error-bad-cursor = Ce lien de page n’est plus valable
+    .detail = Reviens au début de la liste.
+error-bad-idempotency-key = La clé d’idempotence n’est pas valable
+    .detail = Utilise 1 à 64 lettres, chiffres ou signes, sans espace.
+error-idempotency-key-reused = Cette demande a déjà été envoyée avec un autre contenu
+    .detail = Utilise une nouvelle clé d’idempotence pour chaque nouvelle demande.
+error-body-too-large = C’est trop en une seule fois
+    .detail = On peut envoyer ici { $limit } octets au plus.
+error-unsupported-media-type = Ce type de contenu n’est pas accepté ici
+    .detail = Envoie du JSON avec l’en-tête Content-Type: application/json.
+error-method-not-allowed = Cette adresse ne sait pas faire cela
+    .detail = La description de l’API dit ce qu’elle sait faire.
+error-not-found = Il n’y a rien ici
+    .detail = C’est peut-être supprimé, ou tu n’y as pas accès.
+error-gone = Ce n’est plus là
+    .detail = Le contenu a été supprimé.
+error-conflict = Quelqu’un a été plus rapide
+    .detail = Recharge la page et réessaie.
+
+error-unauthenticated = Connecte-toi d’abord
+    .detail = Il faut une session ouverte pour cela.
+error-forbidden = Ce n’est pas à toi de changer cela
+    .detail = Ta session est ouverte, mais tu n’as pas le droit de faire cela.
+error-csrf = Cette demande ne vient pas de ce site
+    .detail = Recharge la page et réessaie.
+error-rate-limited = C’était un peu rapide
+    .detail = Attends { $seconds } { $seconds ->
+        [one] seconde
+       *[other] secondes
+    } et réessaie.
+
+error-busy = Le serveur est très occupé en ce moment
+    .detail = Rien n’est perdu. Réessaie dans un instant.
+error-timeout = Cela a pris trop de temps
+    .detail = Rien n’est perdu. Réessaie dans un instant.
+error-internal = Quelque chose a raté de notre côté
+    .detail = C’est noté. Réessaie, s’il te plaît.
+
+error-bad-phone = Cela ne ressemble pas à un numéro de téléphone
+    .detail = Vérifie le pays et les chiffres.
+error-too-many-codes = Trop de codes ont été demandés
+    .detail = Attends { $minutes } { $minutes ->
+        [one] minute
+       *[other] minutes
+    } et réessaie.
+error-sms-unavailable = Impossible d’envoyer des SMS pour le moment
+    .detail = Réessaie dans quelques minutes.
+error-wrong-code = Ce n’est pas le bon code
+    .detail = Il te reste { $count } { $count ->
+        [one] essai
+       *[other] essais
+    }.
+error-code-expired = Ce code n’est plus valable
+    .detail = Demandes-en un nouveau.
+error-too-many-tries = Trop de codes erronés
+    .detail = Demande un nouveau code.
+error-handle-too-short = Cet identifiant est trop court
+    .detail = Utilise au moins { $limit } caractères.
+error-handle-too-long = Cet identifiant est trop long
+    .detail = Utilise { $limit } caractères au plus.
+error-handle-bad-character = Un identifiant se compose de lettres, de chiffres, de points et de tirets bas
+    .detail = Retire les autres caractères.
+error-handle-mixed-scripts = Un identifiant s’en tient à une seule écriture
+    .detail = Des lettres semblables d’autres écritures pourraient servir à se faire passer pour quelqu’un d’autre.
+error-handle-reserved = Cet identifiant est réservé à la communauté
+    .detail = Choisis-en un autre.
+error-handle-taken = Cet identifiant, ou un autre qui lui ressemble, est déjà pris
+    .detail = Choisis-en un autre.
+error-name-empty = Il manque un nom
+    .detail = Toutes les écritures conviennent.
+error-name-too-long = Ce nom est trop long
+    .detail = Il compte { $length } caractères ; la limite est de { $limit }.
+error-bio-too-long = Ta présentation est trop longue
+    .detail = Elle compte { $length } caractères ; la limite est de { $limit }.
+error-bad-language = Nous ne connaissons pas cette langue
+    .detail = Choisis-en une dans la liste.
+error-too-many-languages = Trop de langues
+    .detail = Choisis-en { $limit } au plus.
+error-bad-passkey = Cette clé d’accès n’a pas pu être vérifiée
+    .detail = Réessaie, ou connecte-toi avec ton numéro de téléphone.
+error-passkey-expired = Cela a pris trop de temps
+    .detail = Recommence.
+error-too-many-passkeys = Il n’y a plus de place pour une clé d’accès
+    .detail = Retires-en une d’abord ; la limite est de { $limit }.
+error-passkeys-unavailable = Les clés d’accès ne marchent pas à cette adresse
+    .detail = Ouvre la communauté par son nom : les navigateurs ne créent pas de clé d’accès pour une adresse faite de chiffres.
+error-owner-exists = Cette communauté a déjà un ou une responsable
+    .detail = Demande-lui de changer ce qu’il te faut.
+error-bad-claim-code = Ce n’est pas le code de responsable
+    .detail = Le serveur l’a affiché au démarrage.
+
+error-picture-too-large = Ce fichier image est trop lourd
+    .detail = Une image peut peser jusqu’à { $limit } Mo.
+error-picture-too-many-pixels = Cette image a trop de pixels
+    .detail = Une image peut avoir jusqu’à { $limit } mégapixels.
+error-picture-type = Nous ne savons pas lire cette image
+    .detail = Utilise JPEG, PNG, WebP, HEIC, AVIF ou GIF.
+error-picture-unreadable = Cette image est abîmée
+    .detail = Elle n’a pas pu être lue jusqu’au bout. Essaie de l’enregistrer à nouveau.
+error-picture-unsupported-here = Ce serveur ne sait pas lire ce type d’image
+    .detail = Enregistre-la en JPEG et réessaie.
+error-picture-timeout = Cette image a été trop longue à lire
+    .detail = Enregistre-la en plus petit et réessaie.
+error-picture-not-found = Il manque une image
+    .detail = Envoie-la à nouveau.
+error-alt-too-long = Cette description est trop longue
+    .detail = Elle compte { $length } caractères ; la limite est de { $limit }.
+
+error-title-too-long = Le titre est trop long
+    .detail = Il compte { $length } caractères ; la limite est de { $limit }.
+error-body-too-long = Le texte est trop long
+    .detail = Il compte { $length } caractères ; la limite est de { $limit }.
+error-note-empty = Cette publication est encore vide
+    .detail = Écris quelques mots ou ajoute une image.
+error-note-kind = Ce genre de publication n’est pas encore possible ici
+    .detail = Publie des photos, une carte de texte ou une question.
+error-pictures-missing = Il manque une image à cette publication photo
+    .detail = Ajoutes-en au moins une, ou fais-en une carte de texte.
+error-too-many-pictures = Trop d’images
+    .detail = Une publication en contient { $limit } au plus.
+error-card-missing = Il manque la carte de cette publication
+    .detail = Choisis un modèle et écris quelques mots.
+error-card-too-long = Les mots ne tiennent pas sur la carte
+    .detail = Elle a de la place pour { $limit } caractères ; le reste peut aller en dessous.
+error-bad-topic = Ce n’est pas un thème
+    .detail = Un thème est un seul mot fait de lettres et de chiffres, { $limit } caractères au plus.
+error-too-many-topics = Trop de thèmes
+    .detail = La limite est de { $limit }.
+error-too-many-mentions = Trop de membres sont mentionnés
+    .detail = La limite est de { $limit }.
+error-bad-place = Ce lieu n’est pas valable
+    .detail = Un lieu a un nom et se trouve sur Terre.
+error-text-empty = Il n’y a encore rien d’écrit
+    .detail = Écris quelques mots ou ajoute une image.
+error-text-too-long = C’est trop long
+    .detail = Il y a { $length } caractères ; la limite est de { $limit }.
+error-too-many-drafts = Il n’y a plus de place pour un brouillon
+    .detail = Supprimes-en un d’abord ; la limite est de { $limit }.
+error-too-many-collections = Il n’y a plus de place pour une collection
+    .detail = Supprimes-en une d’abord ; la limite est de { $limit }.
+error-collection-name-taken = Tu as déjà une collection de ce nom
+    .detail = Choisis un autre nom.
+error-collection-name = Une collection a besoin d’un nom
+    .detail = { $limit } caractères au plus.
+error-too-many-pinned = Tu ne peux pas épingler plus de commentaires
+    .detail = Détaches-en un d’abord ; la limite est de { $limit }.
+error-blocked = Ce n’est pas possible
+    .detail = Entre vous deux, il y a un blocage.
+error-not-yourself = C’est toi
+    .detail = Ce n’est pas possible avec ton propre profil.
+
+error-private-profile = Ce profil est privé
+    .detail = Demande à suivre ce membre pour en voir plus.
+error-too-many-follows = Tu ne peux pas suivre plus de membres
+    .detail = Retires-en d’abord ; la limite est de { $limit }.
+error-no-home = Nous ne savons pas où tu es
+    .detail = Partage ta position ou indique ta ville dans les réglages.
+error-bad-coordinates = Ces coordonnées ne sont pas sur Terre
+    .detail = La latitude va de -90 à 90 degrés, la longitude de -180 à 180.

@@ -1,0 +1,11 @@
+sms-code = { $code } est ton code pour { $community }. Il est valable { $minutes } minutes. Ne le donne jamais à personne.
+sms-outbox = Cette communauté n’envoie pas de SMS : ils s’affichent ici et n’ont été envoyés à aucun téléphone. Ici, un numéro ne prouve rien.
+new-member-name = Nouvelle tête
+page-by = par { $name }
+page-open-app = Ouvrir dans l’appli
+page-needs-javascript = L’appli complète a besoin de JavaScript. Les publications se lisent aussi sans.
+page-explore-title = { $community } : des instants de la vie quotidienne
+page-explore-description = Photos, questions et réponses tirées du vécu, par des gens de tous les pays et de toutes les langues.
+page-topic-title = #{ $topic } sur { $community }
+page-topic-description = { $topic } : les publications de gens qui y sont allés, qui ont cuisiné, essayé.
+page-member-description = { $name } (@{ $handle }) sur { $community }
