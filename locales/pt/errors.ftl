@@ -1,0 +1,163 @@
+error-bad-request = O servidor não entendeu este pedido
+    .detail = Confira o endereço e os parâmetros e tente de novo.
+error-bad-json = Os dados enviados não estão na forma esperada
+    .detail = { $problem }
+error-bad-cursor = Este link de página não vale mais
+    .detail = Volte ao início da lista.
+error-bad-idempotency-key = A chave de idempotência não é válida
+    .detail = Use de 1 a 64 letras, algarismos ou sinais, sem espaços.
+error-idempotency-key-reused = Este pedido já foi enviado com outro conteúdo
+    .detail = Use uma chave de idempotência nova para cada pedido novo.
+error-body-too-large = É coisa demais de uma só vez
+    .detail = Aqui podem ser enviados no máximo { $limit } bytes.
+error-unsupported-media-type = Este tipo de conteúdo não é aceito aqui
+    .detail = Envie JSON com o cabeçalho Content-Type: application/json.
+error-method-not-allowed = Este endereço não faz isso
+    .detail = Veja na descrição da API o que ele faz.
+error-not-found = Não há nada aqui
+    .detail = Pode ter sido excluído, ou talvez você não tenha permissão para ver.
+error-gone = Isto não está mais aqui
+    .detail = Foi excluído.
+error-conflict = Alguém foi mais rápido
+    .detail = Recarregue a página e tente de novo.
+
+error-unauthenticated = Entre na sua conta
+    .detail = É preciso entrar para fazer isso.
+error-forbidden = Você não pode mudar isto
+    .detail = Você entrou na sua conta, mas não tem permissão para isso.
+error-csrf = Este pedido não veio deste site
+    .detail = Recarregue a página e tente de novo.
+error-rate-limited = Foi um pouco rápido demais
+    .detail = Espere { $seconds } { $seconds ->
+        [one] segundo
+       *[other] segundos
+    } e tente de novo.
+
+error-busy = O servidor está muito ocupado agora
+    .detail = Nada se perdeu. Tente de novo daqui a pouco.
+error-timeout = Isso demorou demais
+    .detail = Nada se perdeu. Tente de novo daqui a pouco.
+error-internal = Algo deu errado do nosso lado
+    .detail = Ficou anotado. Tente de novo.
+
+error-bad-phone = Isto não parece um número de telefone
+    .detail = Confira o país e os algarismos.
+error-too-many-codes = Foram pedidos códigos demais
+    .detail = Espere { $minutes } { $minutes ->
+        [one] minuto
+       *[other] minutos
+    } e tente de novo.
+error-sms-unavailable = Não conseguimos enviar SMS agora
+    .detail = Tente de novo em alguns minutos.
+error-wrong-code = Este não é o código certo
+    .detail = Você ainda tem { $count } { $count ->
+        [one] tentativa
+       *[other] tentativas
+    }.
+error-code-expired = Este código não vale mais
+    .detail = Peça um novo.
+error-too-many-tries = Códigos errados demais
+    .detail = Peça um novo código.
+error-handle-too-short = Este nome de usuário é curto demais
+    .detail = Use pelo menos { $limit } caracteres.
+error-handle-too-long = Este nome de usuário é longo demais
+    .detail = Use no máximo { $limit } caracteres.
+error-handle-bad-character = Um nome de usuário tem letras, algarismos, pontos e sublinhados
+    .detail = Tire os outros caracteres.
+error-handle-mixed-scripts = Um nome de usuário usa um só alfabeto
+    .detail = Letras parecidas de alfabetos diferentes poderiam servir para se passar por outra pessoa.
+error-handle-reserved = Este nome de usuário é reservado para a comunidade
+    .detail = Escolha outro.
+error-handle-taken = Este nome de usuário, ou um muito parecido, já tem dono
+    .detail = Escolha outro.
+error-name-empty = Falta um nome
+    .detail = Pode ser em qualquer alfabeto.
+error-name-too-long = Este nome é longo demais
+    .detail = Tem { $length } caracteres; cabem { $limit }.
+error-bio-too-long = Sua apresentação é longa demais
+    .detail = Tem { $length } caracteres; cabem { $limit }.
+error-bad-language = Não conhecemos este idioma
+    .detail = Escolha um da lista.
+error-too-many-languages = Idiomas demais
+    .detail = Escolha no máximo { $limit }.
+error-bad-passkey = Não foi possível conferir esta chave de acesso
+    .detail = Tente de novo ou entre com o seu número de telefone.
+error-passkey-expired = Isso demorou demais
+    .detail = Comece de novo.
+error-too-many-passkeys = Não cabem mais chaves de acesso
+    .detail = Remova uma primeiro; cabem { $limit }.
+error-passkeys-unavailable = As chaves de acesso não funcionam neste endereço
+    .detail = Abra a comunidade pelo nome: os navegadores não criam chaves para um endereço feito de números.
+error-owner-exists = Esta comunidade já tem responsável
+    .detail = Peça a essa pessoa a mudança de que você precisa.
+error-bad-claim-code = Este não é o código de responsável
+    .detail = O servidor mostrou o código ao iniciar.
+
+error-picture-too-large = Este arquivo de imagem é grande demais
+    .detail = As imagens podem ter até { $limit } MB.
+error-picture-too-many-pixels = Esta imagem tem pixels demais
+    .detail = As imagens podem ter até { $limit } megapixels.
+error-picture-type = Não conseguimos ler esta imagem
+    .detail = Use JPEG, PNG, WebP, HEIC, AVIF ou GIF.
+error-picture-unreadable = Esta imagem está danificada
+    .detail = Não deu para ler até o fim. Tente salvar de novo.
+error-picture-unsupported-here = Este servidor não consegue ler este tipo de imagem
+    .detail = Salve como JPEG e tente de novo.
+error-picture-timeout = Esta imagem demorou demais para ser lida
+    .detail = Salve em tamanho menor e tente de novo.
+error-picture-not-found = Falta uma imagem
+    .detail = Envie de novo.
+error-alt-too-long = Esta descrição é longa demais
+    .detail = Tem { $length } caracteres; cabem { $limit }.
+
+error-title-too-long = O título é longo demais
+    .detail = Tem { $length } caracteres; cabem { $limit }.
+error-body-too-long = O texto é longo demais
+    .detail = Tem { $length } caracteres; cabem { $limit }.
+error-note-empty = Esta publicação ainda está vazia
+    .detail = Escreva algumas palavras ou adicione uma imagem.
+error-note-kind = Este tipo de publicação ainda não é possível aqui
+    .detail = Publique fotos, um cartão de texto ou uma pergunta.
+error-pictures-missing = Uma publicação de fotos precisa de uma imagem
+    .detail = Adicione pelo menos uma ou transforme em cartão de texto.
+error-too-many-pictures = Imagens demais
+    .detail = Cabem { $limit } em uma publicação.
+error-card-missing = Uma publicação de texto precisa do seu cartão
+    .detail = Escolha um modelo e escreva algumas palavras.
+error-card-too-long = As palavras não cabem no cartão
+    .detail = Cabem { $limit } caracteres; o resto pode ir abaixo dele.
+error-bad-topic = Isto não é um tema
+    .detail = Um tema é uma só palavra de letras e algarismos, com até { $limit } caracteres.
+error-too-many-topics = Temas demais
+    .detail = Cabem { $limit }.
+error-too-many-mentions = Há menções demais
+    .detail = Cabem { $limit }.
+error-bad-place = Este lugar não é válido
+    .detail = Um lugar tem nome e fica na Terra.
+error-text-empty = Ainda não há nada escrito
+    .detail = Escreva algumas palavras ou adicione uma imagem.
+error-text-too-long = Está longo demais
+    .detail = Tem { $length } caracteres; cabem { $limit }.
+error-too-many-drafts = Não cabem mais rascunhos
+    .detail = Exclua um primeiro; cabem { $limit }.
+error-too-many-collections = Não cabem mais coleções
+    .detail = Exclua uma primeiro; cabem { $limit }.
+error-collection-name-taken = Você já tem uma coleção com este nome
+    .detail = Escolha outro nome.
+error-collection-name = Uma coleção precisa de um nome
+    .detail = Cabem até { $limit } caracteres.
+error-too-many-pinned = Não cabem mais comentários fixados
+    .detail = Desafixe um primeiro; cabem { $limit }.
+error-blocked = Isto não é possível
+    .detail = Há um bloqueio entre vocês.
+error-not-yourself = Este é o seu próprio perfil
+    .detail = Isso não dá para fazer com você.
+
+error-private-profile = Este perfil é privado
+    .detail = Peça para seguir esta pessoa e ver mais.
+error-too-many-follows = Não dá para seguir mais pessoas
+    .detail = Deixe de seguir alguém primeiro; cabem { $limit }.
+error-no-home = Não sabemos onde você está
+    .detail = Compartilhe sua localização ou indique sua cidade nos ajustes.
+error-bad-coordinates = Estas coordenadas não ficam na Terra
+    .detail = A latitude vai de -90 a 90 graus; a longitude, de -180 a 180.

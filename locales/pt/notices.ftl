@@ -1,0 +1,11 @@
+sms-code = { $code } é seu código de { $community } ({ $minutes } min). Não compartilhe.
+sms-outbox = Esta comunidade não envia SMS: as mensagens aparecem aqui e não chegaram a nenhum telefone. Aqui, um número não prova nada.
+new-member-name = Cara nova
+page-by = de { $name }
+page-open-app = Abrir no app
+page-needs-javascript = O app completo precisa de JavaScript. As publicações podem ser lidas sem ele.
+page-explore-title = { $community }: momentos do dia a dia
+page-explore-description = Fotos, perguntas e respostas de quem viveu, por gente de todos os países e idiomas.
+page-topic-title = #{ $topic } em { $community }
+page-topic-description = Publicações sobre { $topic } de quem esteve lá, cozinhou, experimentou.
+page-member-description = { $name } (@{ $handle }) em { $community }
