@@ -1,0 +1,11 @@
+sms-code = { $code } adalah kode { $community } kamu. Berlaku { $minutes } menit. Jangan berikan kepada siapa pun.
+sms-outbox = Komunitas ini tidak mengirim SMS: pesan ditampilkan di sini dan tidak dikirim ke ponsel mana pun. Nomor telepon tidak membuktikan apa-apa di sini.
+new-member-name = Baru di sini
+page-by = oleh { $name }
+page-open-app = Buka di aplikasi
+page-needs-javascript = Aplikasi lengkap memerlukan JavaScript. Catatan bisa dibaca tanpanya.
+page-explore-title = { $community }: catatan dari keseharian
+page-explore-description = Foto, pertanyaan, dan jawaban dari pengalaman nyata, oleh orang dari segala negara dan bahasa.
+page-topic-title = #{ $topic } di { $community }
+page-topic-description = Catatan tentang { $topic } dari orang yang pernah ke sana, memasaknya, mencobanya.
+page-member-description = { $name } (@{ $handle }) di { $community }
