@@ -74,3 +74,48 @@ impl Note {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::{Value, json};
+
+    use crate::testing::TestApp;
+
+    /// The fields that the API description promises, through `allOf` and references.
+    fn described(document: &Value, schema: &Value) -> BTreeSet<String> {
+        if let Some(name) = schema["$ref"].as_str() {
+            return described(document, document.pointer(name.trim_start_matches('#')).expect(name));
+        }
+        let own = schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name.clone());
+        let parts = schema["allOf"].as_array().into_iter().flatten();
+        own.chain(parts.flat_map(|part| described(document, part))).collect()
+    }
+
+    fn sent(answer: &Value) -> BTreeSet<String> {
+        answer.as_object().unwrap().keys().cloned().collect()
+    }
+
+    #[tokio::test]
+    async fn the_description_of_the_api_names_the_fields_that_are_sent() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let id = ana.publish("Soup", &[]).await;
+        let comment = ana.post(&format!("/v1/notes/{id}/comments"), json!({"text": "hello"})).await.expect(201);
+        let collection = ana.post("/v1/me/collections", json!({"name": "x", "is_private": true})).await.expect(201);
+        let note = ana.get(&format!("/v1/notes/{id}")).await.expect(200);
+        let card = ana.get("/v1/members/ana/notes").await.expect(200)["items"][0].clone();
+        let document = serde_json::to_value(crate::openapi()).unwrap();
+        let schemas = &document["components"]["schemas"];
+        for (name, answer) in [
+            ("Note", &note),
+            ("NoteAuthor", &note["author"]),
+            ("NoteCard", &card),
+            ("Comment", &comment),
+            ("Collection", &collection),
+        ] {
+            assert_eq!(described(&document, &schemas[name]), sent(answer), "{name}");
+        }
+    }
+}
