@@ -1,0 +1,163 @@
+error-bad-request = Der Server hat diese Anfrage nicht verstanden
+    .detail = Prüfe die Adresse und die Parameter und versuch es noch einmal.
+error-bad-json = Die gesendeten Daten haben nicht die erwartete Form
+    .detail = { $problem }
+error-bad-cursor = Dieser Seitenlink gilt nicht mehr
+    .detail = Geh zurück an den Anfang der Liste.
+error-bad-idempotency-key = Der Idempotenzschlüssel ist ungültig
+    .detail = Nimm 1 bis 64 Buchstaben, Ziffern oder Zeichen, ohne Leerzeichen.
+error-idempotency-key-reused = Diese Anfrage kam schon einmal mit anderem Inhalt
+    .detail = Nimm für eine neue Anfrage einen neuen Idempotenzschlüssel.
+error-body-too-large = Das ist zu viel auf einmal
+    .detail = Hierher passen höchstens { $limit } Bytes.
+error-unsupported-media-type = Diese Art von Inhalt wird hier nicht angenommen
+    .detail = Sende JSON mit dem Header Content-Type: application/json.
+error-method-not-allowed = Das kann diese Adresse nicht
+    .detail = Was sie kann, steht in der API-Beschreibung.
+error-not-found = Hier ist nichts
+    .detail = Vielleicht wurde es gelöscht, oder du darfst es nicht sehen.
+error-gone = Das ist weg
+    .detail = Es wurde gelöscht.
+error-conflict = Da war jemand schneller
+    .detail = Lade neu und versuch es noch einmal.
+
+error-unauthenticated = Bitte melde dich an
+    .detail = Dafür musst du angemeldet sein.
+error-forbidden = Das kannst du nicht ändern
+    .detail = Du bist angemeldet, aber das steht dir hier nicht frei.
+error-csrf = Diese Anfrage kam nicht von dieser Website
+    .detail = Lade die Seite neu und versuch es noch einmal.
+error-rate-limited = Das war ein bisschen schnell
+    .detail = Warte { $seconds } { $seconds ->
+        [one] Sekunde
+       *[other] Sekunden
+    } und versuch es noch einmal.
+
+error-busy = Der Server hat gerade viel zu tun
+    .detail = Nichts ist verloren. Versuch es gleich noch einmal.
+error-timeout = Das hat zu lange gedauert
+    .detail = Nichts ist verloren. Versuch es gleich noch einmal.
+error-internal = Bei uns ist etwas schiefgegangen
+    .detail = Es ist notiert. Versuch es noch einmal.
+
+error-bad-phone = Das sieht nicht nach einer Telefonnummer aus
+    .detail = Prüfe das Land und die Ziffern.
+error-too-many-codes = Es wurden zu viele Codes angefordert
+    .detail = Warte { $minutes } { $minutes ->
+        [one] Minute
+       *[other] Minuten
+    } und versuch es noch einmal.
+error-sms-unavailable = Wir können gerade keine SMS verschicken
+    .detail = Versuch es in ein paar Minuten noch einmal.
+error-wrong-code = Das ist nicht der richtige Code
+    .detail = Du hast noch { $count } { $count ->
+        [one] Versuch
+       *[other] Versuche
+    }.
+error-code-expired = Dieser Code gilt nicht mehr
+    .detail = Fordere einen neuen an.
+error-too-many-tries = Zu viele falsche Codes
+    .detail = Fordere einen neuen Code an.
+error-handle-too-short = Dieser @-Name ist zu kurz
+    .detail = Nimm mindestens { $limit } Zeichen.
+error-handle-too-long = Dieser @-Name ist zu lang
+    .detail = Nimm höchstens { $limit } Zeichen.
+error-handle-bad-character = Ein @-Name besteht aus Buchstaben, Ziffern, Punkten und Unterstrichen
+    .detail = Nimm die anderen Zeichen heraus.
+error-handle-mixed-scripts = Ein @-Name bleibt bei einer Schrift
+    .detail = Mit ähnlichen Buchstaben aus anderen Schriften könnte sich jemand als jemand anderes ausgeben.
+error-handle-reserved = Dieser @-Name ist für die Community selbst reserviert
+    .detail = Such dir einen anderen aus.
+error-handle-taken = Dieser @-Name oder ein sehr ähnlicher ist vergeben
+    .detail = Such dir einen anderen aus.
+error-name-empty = Ein Name fehlt
+    .detail = Er darf in jeder Schrift sein.
+error-name-too-long = Dieser Name ist zu lang
+    .detail = Er hat { $length } Zeichen; { $limit } passen hinein.
+error-bio-too-long = Deine Vorstellung ist zu lang
+    .detail = Sie hat { $length } Zeichen; { $limit } passen hinein.
+error-bad-language = Diese Sprache kennen wir nicht
+    .detail = Wähle eine aus der Liste.
+error-too-many-languages = Zu viele Sprachen
+    .detail = Wähle höchstens { $limit }.
+error-bad-passkey = Dieser Passkey ließ sich nicht prüfen
+    .detail = Versuch es noch einmal oder melde dich mit deiner Telefonnummer an.
+error-passkey-expired = Das hat zu lange gedauert
+    .detail = Fang noch einmal an.
+error-too-many-passkeys = Mehr Passkeys passen nicht
+    .detail = Entferne zuerst einen; { $limit } passen.
+error-passkeys-unavailable = Passkeys funktionieren unter dieser Adresse nicht
+    .detail = Öffne die Community unter ihrem Namen: Für eine Adresse aus Zahlen legen Browser keine Passkeys an.
+error-owner-exists = Diese Community hat schon eine Leitung
+    .detail = Bitte die Leitung, zu ändern, was du brauchst.
+error-bad-claim-code = Das ist nicht der Code der Leitung
+    .detail = Der Server hat ihn beim Start ausgegeben.
+
+error-picture-too-large = Diese Bilddatei ist zu groß
+    .detail = Bilder dürfen bis zu { $limit } MB haben.
+error-picture-too-many-pixels = Dieses Bild hat zu viele Pixel
+    .detail = Bilder dürfen bis zu { $limit } Megapixel haben.
+error-picture-type = Dieses Bild können wir nicht lesen
+    .detail = Nimm JPEG, PNG, WebP, HEIC, AVIF oder GIF.
+error-picture-unreadable = Dieses Bild ist beschädigt
+    .detail = Es ließ sich nicht bis zum Ende lesen. Speichere es noch einmal.
+error-picture-unsupported-here = Diese Art von Bild kann der Server nicht lesen
+    .detail = Speichere es als JPEG und versuch es noch einmal.
+error-picture-timeout = Dieses Bild zu lesen hat zu lange gedauert
+    .detail = Speichere es kleiner und versuch es noch einmal.
+error-picture-not-found = Ein Bild fehlt
+    .detail = Lade es noch einmal hoch.
+error-alt-too-long = Diese Beschreibung ist zu lang
+    .detail = Sie hat { $length } Zeichen; { $limit } passen hinein.
+
+error-title-too-long = Der Titel ist zu lang
+    .detail = Er hat { $length } Zeichen; { $limit } passen hinein.
+error-body-too-long = Der Text ist zu lang
+    .detail = Er hat { $length } Zeichen; { $limit } passen hinein.
+error-note-empty = In diesem Beitrag steht noch nichts
+    .detail = Schreib ein paar Worte oder füge ein Bild hinzu.
+error-note-kind = Diese Art von Beitrag geht hier noch nicht
+    .detail = Veröffentliche Fotos, eine Textkarte oder eine Frage.
+error-pictures-missing = Ein Fotobeitrag braucht ein Bild
+    .detail = Füge mindestens eins hinzu oder mach eine Textkarte daraus.
+error-too-many-pictures = Zu viele Bilder
+    .detail = { $limit } passen in einen Beitrag.
+error-card-missing = Ein Textbeitrag braucht seine Karte
+    .detail = Wähle ein Design und schreib ein paar Worte.
+error-card-too-long = Die Worte passen nicht auf die Karte
+    .detail = { $limit } Zeichen passen; der Rest kann darunter stehen.
+error-bad-topic = Das ist kein Thema
+    .detail = Ein Thema ist ein einziges Wort aus Buchstaben und Ziffern, höchstens { $limit } Zeichen lang.
+error-too-many-topics = Zu viele Themen
+    .detail = { $limit } passen hinein.
+error-too-many-mentions = Zu viele Mitglieder sind erwähnt
+    .detail = { $limit } passen hinein.
+error-bad-place = Dieser Ort ist ungültig
+    .detail = Ein Ort hat einen Namen und liegt auf der Erde.
+error-text-empty = Hier steht noch nichts
+    .detail = Schreib ein paar Worte oder füge ein Bild hinzu.
+error-text-too-long = Das ist zu lang
+    .detail = Es sind { $length } Zeichen; { $limit } passen hinein.
+error-too-many-drafts = Mehr Entwürfe passen nicht
+    .detail = Lösche zuerst einen; { $limit } passen.
+error-too-many-collections = Mehr Sammlungen passen nicht
+    .detail = Lösche zuerst eine; { $limit } passen.
+error-collection-name-taken = Eine Sammlung mit diesem Namen hast du schon
+    .detail = Such einen anderen Namen aus.
+error-collection-name = Eine Sammlung braucht einen Namen
+    .detail = Bis zu { $limit } Zeichen passen.
+error-too-many-pinned = Mehr Kommentare lassen sich nicht anheften
+    .detail = Löse zuerst einen; { $limit } passen.
+error-blocked = Das geht nicht
+    .detail = Zwischen euch besteht eine Blockierung.
+error-not-yourself = Das bist du
+    .detail = Mit deinem eigenen Profil geht das nicht.
+
+error-private-profile = Dieses Profil ist privat
+    .detail = Frag an, ob du diesem Mitglied folgen darfst, um mehr zu sehen.
+error-too-many-follows = Mehr Mitgliedern kannst du nicht folgen
+    .detail = Entfolge zuerst jemandem; { $limit } passen.
+error-no-home = Wir wissen nicht, wo du bist
+    .detail = Teile deinen Standort oder trag deinen Wohnort in den Einstellungen ein.
+error-bad-coordinates = Diese Koordinaten liegen nicht auf der Erde
+    .detail = Die Breite geht von -90 bis 90 Grad, die Länge von -180 bis 180.

@@ -1,0 +1,11 @@
+sms-code = { $code } ist dein Code für { $community }. Er gilt { $minutes } Minuten. Gib ihn niemals weiter.
+sms-outbox = Diese Community verschickt keine SMS: Sie erscheinen hier und gingen an kein Telefon. Eine Nummer beweist hier nichts.
+new-member-name = Neu hier
+page-by = von { $name }
+page-open-app = In der App öffnen
+page-needs-javascript = Die ganze App braucht JavaScript. Lesen kannst du die Beiträge auch ohne.
+page-explore-title = { $community }: Beiträge aus dem Alltag
+page-explore-description = Fotos, Fragen und Antworten aus eigener Erfahrung, von Menschen aus allen Ländern und in allen Sprachen.
+page-topic-title = #{ $topic } auf { $community }
+page-topic-description = Beiträge über { $topic } von Menschen, die dort waren, es gekocht, es ausprobiert haben.
+page-member-description = { $name } (@{ $handle }) auf { $community }
