@@ -1,0 +1,11 @@
+sms-code = { $code } ialah kod { $community } anda. Sah selama { $minutes } minit. Jangan berikan kepada sesiapa.
+sms-outbox = Komuniti ini tidak menghantar SMS: mesej dipaparkan di sini dan tidak dihantar ke mana-mana telefon. Nombor telefon tidak membuktikan apa-apa di sini.
+new-member-name = Orang baharu
+page-by = oleh { $name }
+page-open-app = Buka dalam aplikasi
+page-needs-javascript = Aplikasi penuh memerlukan JavaScript. Catatan boleh dibaca tanpanya.
+page-explore-title = { $community }: catatan kehidupan seharian
+page-explore-description = Foto, soalan dan jawapan daripada pengalaman sebenar, oleh orang dari setiap negara dan bahasa.
+page-topic-title = #{ $topic } di { $community }
+page-topic-description = Catatan tentang { $topic } daripada orang yang pernah ke sana, memasaknya, mencubanya.
+page-member-description = { $name } (@{ $handle }) di { $community }
