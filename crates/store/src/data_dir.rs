@@ -2,6 +2,7 @@
 
 use std::{
     fs::{File, TryLockError},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -14,6 +15,9 @@ pub struct DataDir(PathBuf);
 impl DataDir {
     pub(crate) const DATABASE: &str = "kumara.db";
     pub(crate) const BLOBS: &str = "blobs";
+
+    /// What may lie in the folder before a restore: the keys, which no backup has, and the server's lock.
+    const NOT_RESTORED: [&str; 2] = ["keys", "serving.lock"];
 
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         Self(folder.into())
@@ -31,6 +35,17 @@ impl DataDir {
     /// The folder of the local blob store.
     pub fn blobs(&self) -> PathBuf {
         self.0.join(Self::BLOBS)
+    }
+
+    /// Whether a restore would come upon something that is not known to be harmless.
+    pub(crate) fn holds_anything(&self) -> io::Result<bool> {
+        for entry in std::fs::read_dir(&self.0)? {
+            let name = entry?.file_name();
+            if !Self::NOT_RESTORED.iter().any(|known| name == *known) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }
 

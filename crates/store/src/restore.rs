@@ -32,8 +32,8 @@ pub struct RestoreReport {
     pub set_aside: Option<PathBuf>,
 }
 
-/// Makes the community in `data_dir` what it was when the backup was made. A folder that holds anything is refused
-/// unless `force`; then its database and blobs are set aside, not deleted. A folder in use is refused always.
+/// Makes the community in `data_dir` what it was when the backup was made. A folder that holds anything
+/// (but the program's own keys) is refused unless `force`; then its database and blobs are set aside, not deleted. A folder in use is refused always.
 pub async fn restore(file: &Path, data_dir: &Path, force: bool) -> Result<RestoreReport, StoreError> {
     let (file, data_dir) = (file.to_owned(), DataDir::new(data_dir));
     let restoring = move || restore_blocking(&file, &data_dir, force);
@@ -45,8 +45,7 @@ fn restore_blocking(file: &Path, data_dir: &DataDir, force: bool) -> Result<Rest
     let folder = data_dir.path();
     std::fs::create_dir_all(folder).map_err(StoreError::io(format!("make {}", folder.display())))?;
     let _lock = FolderLock::exclusive(folder)?;
-    let mut inside = std::fs::read_dir(folder).map_err(StoreError::io("look into the data folder"))?;
-    if !force && inside.next().is_some() {
+    if !force && data_dir.holds_anything().map_err(StoreError::io("look into the data folder"))? {
         return Err(StoreError::NotEmpty { folder: folder.to_owned() });
     }
 

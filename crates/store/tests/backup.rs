@@ -1,4 +1,5 @@
 //! A backup is made while members go on writing, and a restore takes a whole one or nothing.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 mod likes;
 
@@ -144,6 +145,7 @@ async fn a_backup_under_writes_restores_to_one_moment() {
     assert_eq!(left.len(), 2, "only the data and the backup: {left:?}");
 
     let target = DataDir::new(folder.path().join("restored"));
+    fs::create_dir_all(target.path().join("keys")).unwrap(); // the keys may be brought before
     let restored = restore(&file, target.path(), false).await.unwrap();
     assert_eq!((restored.blobs, restored.schema), (report.blobs, schema_version()));
     let db = Database::open(DatabaseConfig::sqlite(target.database()), Clock::system()).await.unwrap();

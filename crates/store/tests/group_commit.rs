@@ -1,12 +1,23 @@
 //! Many writers share one commit on SQLite, and none of them can spoil it for the others.
+#![allow(clippy::unwrap_used, reason = "a test")]
 
-use kumara_model::{Event, MemberId, NoteId};
-use kumara_store::{Database, Offset, StoreError, Tx, params, statement, testing::TestDatabase};
+use std::sync::{Arc, mpsc};
+
+use kumara_model::{Clock, Event, MemberId, NoteId};
+use kumara_store::{Database, DatabaseConfig, Offset, StoreError, Tx, params, statement, testing::TestDatabase};
+use parking_lot::Mutex;
 
 statement! {
     INSERT_LIKE = "INSERT INTO likes (note_id, member_id, at) VALUES ($1, $2, 0)";
     COUNT_LIKES = "SELECT COUNT(*) FROM likes WHERE note_id = $1";
     FIND_LIKE = "SELECT 1 FROM likes WHERE note_id = $1 AND member_id = $2";
+}
+
+statement! {
+    INSERT_DRAFT = "INSERT INTO drafts (member_id, draft_id, content, updated_at) VALUES (1, $1, $2, 0)";
+    COUNT_DRAFTS = "SELECT COUNT(*) FROM drafts";
+    FILL_DISK = "PRAGMA max_page_count = 600";
+    EMPTY_DISK = "PRAGMA max_page_count = 1000000";
 }
 
 const NOTE: i64 = 1;
@@ -37,7 +48,7 @@ async fn a_request_that_fails_panics_or_waits_is_undone_alone() {
                     match member % 10 {
                         3 => Err(StoreError::Busy),
                         5 => panic!("a defect in a feature"),
-                        7 => Ok(std::future::pending().await),
+                        7 => std::future::pending().await,
                         9 => like(&tx, member).await,
                         _ => Ok(()),
                     }
@@ -82,6 +93,78 @@ async fn a_tx_that_was_kept_writes_nothing_after_the_end() {
     let kept: Tx = db.write(|tx| async move { Ok::<_, StoreError>(tx) }).await.unwrap();
     assert!(matches!(like(&kept, 1).await, Err(StoreError::Ended)));
     assert_eq!(count(&db).await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_full_queue_refuses_at_once_and_whoever_left_it_is_not_served() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = DatabaseConfig::Sqlite { path: folder.path().join("kumara.db"), readers: 1, queue: 2 };
+    let db = Database::open(config, Clock::system()).await.unwrap();
+
+    // The writer is held inside a request, as by a slow disk.
+    let (begun, has_begun) = mpsc::channel();
+    let (go, may_go) = mpsc::channel::<()>();
+    let may_go = Arc::new(Mutex::new(may_go));
+    let like_by = |member: i64| {
+        let db = db.clone();
+        tokio::spawn(async move { db.write(move |tx| async move { like(&tx, member).await }).await })
+    };
+    let held = tokio::spawn({
+        let db = db.clone();
+        async move {
+            db.write(move |tx| {
+                let (begun, may_go) = (begun.clone(), Arc::clone(&may_go));
+                async move {
+                    begun.send(()).map_err(|_| StoreError::Closed)?;
+                    may_go.lock().recv().map_err(|_| StoreError::Closed)?;
+                    like(&tx, 1).await
+                }
+            })
+            .await
+        }
+    });
+    tokio::task::spawn_blocking(move || has_begun.recv()).await.unwrap().unwrap();
+    let (stays, leaves) = (like_by(2), like_by(3));
+    let refused = loop {
+        let attempt = like_by(4);
+        // Until both wait, an attempt can get into the queue instead; then it is taken back.
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        if attempt.is_finished() {
+            break attempt.await.unwrap();
+        }
+        attempt.abort();
+    };
+    assert!(matches!(refused, Err(StoreError::Busy)), "{refused:?}");
+    leaves.abort();
+    assert!(leaves.await.unwrap_err().is_cancelled());
+    go.send(()).unwrap();
+    held.await.unwrap().unwrap();
+    stays.await.unwrap().unwrap();
+    assert!(has(&db, 1).await && has(&db, 2).await && !has(&db, 3).await && !has(&db, 4).await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn on_a_full_disk_what_is_acknowledged_is_there_and_the_rest_is_refused() {
+    let db = TestDatabase::sqlite().await;
+    db.write(|tx| async move { tx.rows(&FILL_DISK, params![]).await }).await.unwrap();
+    let write = |draft: i64| {
+        let db = db.clone();
+        let work = move |tx: Tx| async move { tx.execute(&INSERT_DRAFT, params![draft, "x".repeat(50_000)]).await };
+        tokio::spawn(async move { db.write(work).await })
+    };
+    let mut kept = 0;
+    for request in (1..=100).map(write).collect::<Vec<_>>() {
+        match request.await.unwrap() {
+            Ok(_) => kept += 1,
+            Err(error) => assert!(error.is_transient(), "{error:?}"),
+        }
+    }
+    let count = || async { db.rows(&COUNT_DRAFTS, params![]).await.unwrap()[0].get::<i64>(0).unwrap() };
+    assert!((1..100).contains(&kept), "{kept}");
+    assert_eq!(count().await, kept);
+    db.write(|tx| async move { tx.rows(&EMPTY_DISK, params![]).await }).await.unwrap();
+    write(101).await.unwrap().unwrap();
+    assert_eq!(count().await, kept + 1);
 }
 
 #[tokio::test]

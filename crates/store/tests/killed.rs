@@ -1,5 +1,6 @@
 //! `kill -9` in the middle of many writes: what was acknowledged is there, and what is derived agrees with it, on
 //! both engines. The writer is this test program itself, started again as a child.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 mod likes;
 

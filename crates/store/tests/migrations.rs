@@ -1,4 +1,5 @@
 //! A database says which schema it has, and a program that does not know it keeps its hands off.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 use kumara_model::Clock;
 use kumara_store::{

@@ -1,4 +1,5 @@
 //! The log's order on PostgreSQL is the order in which events can be seen, whatever the sequence says.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 mod likes;
 

@@ -1,5 +1,6 @@
 //! One storage story, told on both engines: what is written is there, what failed is not, and the log and the
 //! projectors agree with the tables.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 mod likes;
 
@@ -18,6 +19,10 @@ use likes::{COUNT_LIKES, LikeCounter, counter, like, likes, until_readable};
 statement! {
     INSERT_HANDLE = "INSERT INTO handles (skeleton, handle, member_id) VALUES ($2, $3, $1)";
     FIND_HANDLE = "SELECT handle, member_id FROM handles WHERE skeleton = $1";
+    FIND_SETTING = "SELECT value FROM community_settings WHERE name = $1";
+    STORE_SETTING = "
+        INSERT INTO community_settings (name, value) VALUES ($1, $2)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value";
     LIST_HANDLES = "SELECT skeleton FROM handles ORDER BY skeleton";
 }
 
@@ -96,6 +101,68 @@ async fn what_is_written_is_there_and_what_failed_is_not(
 
     // The wrong number of parameters is a defect, not a query.
     assert!(matches!(db.rows(&COUNT_LIKES, params![]).await, Err(StoreError::WrongCount { takes: 1, given: 0, .. })));
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_read_and_then_written_was_not_changed_in_between(
+    #[values(TestEngine::Sqlite, TestEngine::Postgres)] engine: TestEngine,
+) {
+    let Some(db) = open(engine).await else { return };
+    let members = (0..6).map(|_| {
+        let db = db.clone();
+        tokio::spawn(async move {
+            for _ in 0..10 {
+                let counted: Result<u64, StoreError> = db
+                    .write(|tx| async move {
+                        let found = tx.optional(&FIND_SETTING, params!["visits"]).await?;
+                        let before: String = found.map_or(Ok("0".into()), |row| row.get(0))?;
+                        let after = before.parse::<u64>().unwrap_or(0) + 1;
+                        tx.execute(&STORE_SETTING, params!["visits", after.to_string()]).await?;
+                        Ok(after)
+                    })
+                    .await;
+                counted.unwrap();
+            }
+        })
+    });
+    for member in members.collect::<Vec<_>>() {
+        member.await.unwrap();
+    }
+    let visits: String = db.optional(&FIND_SETTING, params!["visits"]).await.unwrap().unwrap().get(0).unwrap();
+    assert_eq!(visits, "60");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn on_postgresql_a_caller_who_leaves_takes_the_transaction_along() {
+    let Some(db) = TestDatabase::postgres().await else { return };
+    for member in 1..=20 {
+        let (written, is_written) = tokio::sync::oneshot::channel::<()>();
+        let once = Arc::new(parking_lot::Mutex::new(Some(written)));
+        let leaving = tokio::spawn({
+            let db = db.clone();
+            async move {
+                db.write(move |tx| {
+                    let written = once.lock().take();
+                    async move {
+                        like(&tx, 1, member).await?;
+                        drop(written);
+                        std::future::pending::<Result<(), StoreError>>().await
+                    }
+                })
+                .await
+            }
+        });
+        let _ = is_written.await;
+        leaving.abort();
+        assert!(leaving.await.unwrap_err().is_cancelled());
+    }
+    // More left than there are connections; all of those can be used again, and none carries a rest.
+    let counts = db.rows_many(&COUNT_LIKES, vec![params![1]; 50]).await.unwrap();
+    assert!(counts.iter().all(|rows| matches!(rows[0].get::<i64>(0), Ok(0))));
+    let liked: Result<bool, StoreError> = db.write(|tx| async move { like(&tx, 1, 1).await }).await;
+    assert!(liked.unwrap());
+    until_readable(&db, 1).await;
 }
 
 #[rstest]

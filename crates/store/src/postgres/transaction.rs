@@ -47,15 +47,19 @@ pub(crate) struct Transaction {
 
 impl Transaction {
     pub(super) async fn begin(pool: &Pool, access: Access, clock: &Clock) -> Result<Arc<Self>, StoreError> {
-        let client = pool.get().await?;
-        client.batch_execute(access.begin()).await.map_err(|e| failed("begin a transaction", e))?;
-        Ok(Arc::new(Self {
-            client: RwLock::new(Some(client)),
+        let transaction = Arc::new(Self {
+            client: RwLock::new(Some(pool.get().await?)),
             clock: clock.clone(),
             failed: AtomicBool::new(false),
             disturbed: AtomicBool::new(false),
             emitted: AtomicU64::new(0),
-        }))
+        });
+        let client = transaction.client.read().await;
+        if let Some(client) = client.as_ref() {
+            client.batch_execute(access.begin()).await.map_err(|e| failed("begin a transaction", e))?;
+        }
+        drop(client);
+        Ok(transaction)
     }
 
     pub async fn execute(&self, statement: &'static Statement, params: &[Value]) -> Result<u64, StoreError> {
@@ -97,30 +101,35 @@ impl Transaction {
 
     /// Commits, if `keep` and if every statement has succeeded; else undoes everything.
     pub(super) async fn end(&self, keep: bool) -> Result<u64, StoreError> {
-        let client = self.client.write().await.take().ok_or(StoreError::Ended)?;
+        let mut slot = self.client.write().await;
+        let client = slot.as_ref().ok_or(StoreError::Ended)?;
         let keep = keep && !self.failed.load(Relaxed);
         let ended = client.batch_execute(if keep { "COMMIT" } else { "ROLLBACK" }).await;
-        match ended {
-            Ok(()) if keep => Ok(self.emitted.load(Relaxed)),
-            Ok(()) if self.disturbed.load(Relaxed) => Err(StoreError::Serialization),
-            Ok(()) => Err(StoreError::Failed),
-            Err(error) => {
-                // In what state the connection is now, nobody knows.
-                drop(Object::take(client));
-                match failed("commit", error) {
-                    StoreError::Serialization => Err(StoreError::Serialization),
-                    StoreError::Sql { source, .. } => Err(StoreError::Commit(source)),
-                    StoreError::Unreachable(source) => Err(StoreError::Commit(source)),
-                    other => Err(other),
-                }
+        if let Err(error) = ended {
+            // If the server said so itself, the transaction is over. Else nobody knows in what state the connection is:
+            // it stays here, to be thrown away.
+            if error.as_db_error().is_some() {
+                *slot = None;
             }
+            return Err(match failed("commit", error) {
+                StoreError::Sql { source, .. } | StoreError::Unreachable(source) => StoreError::Commit(source),
+                other => other,
+            });
+        }
+        *slot = None;
+        if keep {
+            Ok(self.emitted.load(Relaxed))
+        } else if self.disturbed.load(Relaxed) {
+            Err(StoreError::Serialization)
+        } else {
+            Err(StoreError::Failed)
         }
     }
 }
 
 impl Drop for Transaction {
-    /// Reached with a connection only if the work was given up half-way (the caller left, or it panicked): the
-    /// transaction is open, so the connection can't go back to the pool.
+    /// There is a connection left only if something was given up half-way (the caller left, the commit failed): the
+    /// transaction may be open, so the connection can't go back to the pool.
     fn drop(&mut self) {
         if let Some(client) = self.client.get_mut().take() {
             drop(Object::take(client));

@@ -132,6 +132,10 @@ pub(super) fn failed(statement: &'static str, error: rusqlite::Error) -> StoreEr
                 return StoreError::Unique(statement);
             }
             (ErrorCode::DatabaseBusy, _) => return StoreError::Busy,
+            // A full disk or a failing one: nobody's fault, and it may pass.
+            (ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::CannotOpen, _) => {
+                return unreachable(error);
+            }
             (ErrorCode::ReadOnly, _) => return StoreError::ReadOnly,
             (ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase, _) => {
                 return StoreError::corrupt(format!("`{statement}`: {error}"));

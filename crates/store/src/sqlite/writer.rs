@@ -96,8 +96,10 @@ impl Batches {
 
     fn batch(&self, first: Box<dyn Request>, queue: &Queue<Box<dyn Request>>) {
         if let Err(error) = self.control("BEGIN IMMEDIATE") {
-            // Another process holds the file longer than the busy timeout.
-            return first.answer(Fate::Lost(&failed("begin a batch", error)));
+            // Another process holds the file longer than the busy timeout. Whoever waits here has waited as long.
+            let error = failed("begin a batch", error);
+            let waiting = std::iter::once(first).chain(std::iter::from_fn(|| queue.try_pop())).take(BATCH_REQUESTS);
+            return waiting.for_each(|request| request.answer(Fate::Lost(&error)));
         }
         let started = Instant::now();
         let mut done: Vec<Done> = Vec::new();

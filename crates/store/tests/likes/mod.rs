@@ -1,5 +1,6 @@
 //! What the stories are told with: likes of comments, and a projector that counts them.
 #![allow(dead_code, reason = "not every story needs all of it")]
+#![allow(clippy::unwrap_used, reason = "a test")]
 
 use std::{sync::Arc, time::Duration};
 
