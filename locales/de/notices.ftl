@@ -1,6 +1,6 @@
 sms-code = { $code } ist dein Code für { $community }. Er gilt { $minutes } Minuten. Gib ihn niemals weiter.
 sms-outbox = Diese Community verschickt keine SMS: Sie erscheinen hier und gingen an kein Telefon. Eine Nummer beweist hier nichts.
-new-member-name = Neu hier
+new-member-name = Neuzugang
 page-by = von { $name }
 page-open-app = In der App öffnen
 page-needs-javascript = Die ganze App braucht JavaScript. Lesen kannst du die Beiträge auch ohne.

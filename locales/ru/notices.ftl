@@ -1,0 +1,11 @@
+sms-code = { $code } — код { $community }, { $minutes } мин. Никому не говорите.
+sms-outbox = Это сообщество не отправляет СМС: они видны здесь и ни на один телефон не ушли. Номер здесь ничего не доказывает.
+new-member-name = Новичок
+page-by = автор: { $name }
+page-open-app = Открыть в приложении
+page-needs-javascript = Приложению целиком нужен JavaScript. Заметки можно читать и без него.
+page-explore-title = { $community }: заметки о повседневной жизни
+page-explore-description = Фото, вопросы и ответы из собственного опыта — от людей из всех стран и на всех языках.
+page-topic-title = #{ $topic } в { $community }
+page-topic-description = Заметки на тему «{ $topic }» от тех, кто там бывал, это готовил, это пробовал.
+page-member-description = { $name } (@{ $handle }) в { $community }
