@@ -1,0 +1,11 @@
+sms-code = { $code } là mã { $community }, dùng trong { $minutes } phút. Đừng đưa cho ai.
+sms-outbox = Cộng đồng này không gửi tin nhắn SMS: tin được hiện ở đây và không gửi đến điện thoại nào. Ở đây, một số điện thoại không chứng minh điều gì.
+new-member-name = Người mới
+page-by = của { $name }
+page-open-app = Mở trong ứng dụng
+page-needs-javascript = Ứng dụng đầy đủ cần JavaScript. Không có nó vẫn đọc được bài viết.
+page-explore-title = { $community }: chuyện đời thường
+page-explore-description = Ảnh, câu hỏi và câu trả lời từ trải nghiệm thật, của mọi người từ mọi quốc gia và ngôn ngữ.
+page-topic-title = #{ $topic } trên { $community }
+page-topic-description = Bài viết về { $topic } của những người đã đến, đã nấu, đã thử.
+page-member-description = { $name } (@{ $handle }) trên { $community }
