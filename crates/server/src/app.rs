@@ -124,7 +124,7 @@ impl App {
             telemetry: TelemetryQueue::start(&db, &config.feed, &shutdown),
             members,
             relations,
-            notes: NoteCache::default(),
+            notes: NoteCache::start(&db, &shutdown).await?,
             uploads: Uploads::new(config.pictures.uploads_at_once),
             counters,
             notifications,
@@ -148,12 +148,13 @@ impl App {
     }
 
     /// Code that follows the log, for readiness and for waiting.
-    pub fn projections(&self) -> [&Projection; 4] {
+    pub fn projections(&self) -> [&Projection; 5] {
         [
             self.counters.projection(),
             self.notifications.projection(),
             self.feed.projection(),
             self.members.projection(),
+            self.notes.projection(),
         ]
     }
 

@@ -52,7 +52,7 @@ pub async fn delete(app: &App, author: MemberId, id: NoteId) -> Result<(), ApiEr
             Ok::<_, ApiError>(())
         })
         .await?;
-    app.notes.remember(Arc::new(NoteRow { is_deleted: true, ..note })).await;
+    app.notes.remember(Arc::new(NoteRow { is_deleted: true, ..note }));
     Ok(())
 }
 

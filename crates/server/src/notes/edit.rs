@@ -88,7 +88,7 @@ pub async fn edit_note(
         write(&app, author, &before, content).await?;
     }
     let after = row::find(&app, id).await?.ok_or_else(ApiError::not_found)?;
-    let after = app.notes.remember(Arc::new(after)).await;
+    let after = app.notes.remember(Arc::new(after));
     Ok(ApiJson(Note::for_viewer(&app, Some(author), after).await?))
 }
 
