@@ -156,6 +156,7 @@ mod tests {
 
     use crate::{
         accounts::{queries::FIND_CHANGEABLE, testing::sign_up},
+        pictures::samples::upload,
         testing::TestApp,
     };
 
@@ -218,6 +219,35 @@ mod tests {
         let mut statuses = [a.status, b.status];
         statuses.sort_unstable();
         assert_eq!(statuses, [200, 409]);
+    }
+
+    #[tokio::test]
+    async fn a_member_s_picture_is_one_of_their_own() {
+        let app = TestApp::start().await;
+        let (ana, eve) = (app.member("ana").await, app.member("eve").await);
+        let picture = upload(&ana, 7).await;
+        let stolen = eve.patch("/v1/me", json!({"avatar": picture})).await;
+        assert_eq!((stolen.status, stolen.code()), (422, "picture_not_found"));
+        let shown = ana.patch("/v1/me", json!({"avatar": picture})).await.expect(200);
+        assert_eq!(shown["avatar"]["id"], picture.as_str());
+        assert_eq!(eve.get("/v1/members/ana").await.expect(200)["avatar"], shown["avatar"]);
+        let unchanged = ana.patch("/v1/me", json!({"bio": "Cooks."})).await.expect(200);
+        assert_eq!(unchanged["avatar"], shown["avatar"]);
+        let gone = ana.patch("/v1/me", json!({"avatar": null})).await.expect(200);
+        assert_eq!(gone["avatar"], json!(null));
+    }
+
+    #[tokio::test]
+    async fn nobody_is_told_of_a_change_that_others_do_not_see() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let before = app.app.db.log_end().await.unwrap();
+        for change in [json!({}), json!({"ui_language": "es"}), json!({"handle": "ana", "display_name": "ana"})] {
+            ana.patch("/v1/me", change).await.expect(200);
+        }
+        assert_eq!(app.app.db.log_end().await.unwrap(), before);
+        ana.patch("/v1/me", json!({"is_private": true})).await.expect(200);
+        assert!(app.app.db.log_end().await.unwrap() > before);
     }
 
     #[tokio::test]

@@ -68,7 +68,7 @@ impl HttpProvider {
         if let Some(authorization) = &self.authorization {
             request.headers_mut().insert(header::AUTHORIZATION, authorization.clone());
         }
-        let response = self.client.request(request).await.map_err(|e| SmsError::Unreachable(e.to_string()))?;
+        let response = self.client.request(request).await.map_err(|e| SmsError::Unreachable(with_causes(&e)))?;
         let status = response.status();
         if status.is_success() { Ok(()) } else { Err(SmsError::Refused(status.as_u16())) }
     }
@@ -99,6 +99,12 @@ fn client(is_https: bool) -> std::io::Result<Client<HttpsConnector<HttpConnector
         HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1().build()
     };
     Ok(Client::builder(TokioExecutor::new()).build(connector))
+}
+
+/// The client's error says only that it could not connect; its causes say why.
+fn with_causes(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(error), |e| e.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 fn setting(name: &'static str, problem: impl ToString) -> StartError {
@@ -191,14 +197,14 @@ mod tests {
         drop(listener);
         let provider = HttpProvider::from_config(&configured(&format!("http://{address}"))).unwrap();
         let error = provider.send(message("123456")).await.unwrap_err();
-        assert!(matches!(error, SmsError::Unreachable(_)), "{error}");
+        assert!(error.to_string().starts_with("the provider can't be reached: client error (Connect): "), "{error}");
         assert!(!error.to_string().contains("123456") && !error.to_string().contains("Bearer"));
     }
 
     #[test]
     fn settings_that_could_not_work_are_refused_at_start() {
         let with = |change: &dyn Fn(&mut config::Sms)| {
-            let mut sms = configured("https://sms.example/send");
+            let mut sms = configured("http://sms.example/send");
             change(&mut sms);
             HttpProvider::from_config(&sms).err().map(|e| e.to_string()).unwrap_or_default()
         };
