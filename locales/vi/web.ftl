@@ -227,7 +227,7 @@ code-again-in =
     { $seconds ->
        *[other] Gửi lại sau { $seconds } giây
     }
-outbox-title = Đây là bản dùng thử: không có tin nhắn nào được gửi
+outbox-title = Đây là bản demo: không có tin nhắn nào được gửi
 outbox-text = Ở cộng đồng thật, tin nhắn này sẽ đến điện thoại của bạn. Ở đây ai cũng xem được:
 
 ## Who I am
@@ -454,7 +454,7 @@ about-notes =
     { $count ->
        *[other] { COMPACT($count) } bài viết
     }
-about-demo = Đây là bản dùng thử. Thành viên, bài viết và hình vẽ đều là hư cấu, để có cái mà xem.
+about-demo = Đây là bản demo. Thành viên, bài viết và hình vẽ đều là hư cấu, để có cái mà xem.
 about-pool-title = Chung một dòng
 about-pool-text = Không ai bị chia theo quốc gia. Bài của bạn ai cũng có thể tìm thấy, dù họ nói tiếng gì.
 about-feed-title = Bảng tin nói rõ lý do

@@ -1,0 +1,11 @@
+sms-code = { $code } คือรหัส { $community } ใช้ได้ { $minutes } นาที อย่าบอกใคร
+sms-outbox = ชุมชนนี้ไม่ส่ง SMS ข้อความจะแสดงที่นี่และไม่ได้ส่งไปยังโทรศัพท์เครื่องใด เบอร์โทรศัพท์จึงไม่ยืนยันอะไรที่นี่
+new-member-name = สมาชิกใหม่
+page-by = โดย { $name }
+page-open-app = เปิดในแอป
+page-needs-javascript = แอปฉบับเต็มต้องใช้ JavaScript แต่อ่านโพสต์ได้โดยไม่ต้องใช้
+page-explore-title = { $community }: เรื่องราวชีวิตประจำวัน
+page-explore-description = รูป คำถาม และคำตอบจากประสบการณ์จริง โดยผู้คนทุกประเทศทุกภาษา
+page-topic-title = #{ $topic } บน { $community }
+page-topic-description = โพสต์เกี่ยวกับ { $topic } จากคนที่เคยไป เคยทำ เคยลองมาแล้ว
+page-member-description = { $name } (@{ $handle }) บน { $community }
