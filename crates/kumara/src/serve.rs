@@ -101,7 +101,9 @@ fn greet(app: &App, settings: &Settings) {
         println!("  This is a demo: its members and notes are made up. Sign in with any valid phone number;");
         println!("  the code is shown on the page.");
     }
-    if let Some(code) = app.community.claim_code() {
+    if app.community.needs_owner()
+        && let Some(code) = app.community.claim_code()
+    {
         println!("  It has no owner yet. Sign in, then become the owner with the code {code}");
     }
     println!();

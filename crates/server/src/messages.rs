@@ -17,6 +17,8 @@ pub struct Locale(pub UiLanguage);
 #[include = "*/notices.ftl"]
 struct Locales;
 
+/// Arguments that are numbers.
+const COUNTED: [&str; 5] = ["count", "length", "limit", "minutes", "seconds"];
 const FILES: [&str; 2] = ["errors.ftl", "notices.ftl"];
 
 /// All messages in all languages.
@@ -85,9 +87,9 @@ impl Messages {
         };
         let mut values = FluentArgs::new();
         for (name, value) in arguments {
-            // Numbers choose plural forms, so they go in as numbers.
+            // Numbers choose plural forms, so they go in as numbers; a member called 007 stays a name.
             match value.parse::<f64>() {
-                Ok(number) if value.len() < 16 => values.set(*name, number),
+                Ok(number) if COUNTED.contains(name) => values.set(*name, number),
                 _ => values.set(*name, value.as_str()),
             }
         }

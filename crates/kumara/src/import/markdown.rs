@@ -51,6 +51,8 @@ impl Reader {
             Event::TaskListMarker(done) => self.write(if done { "☑ " } else { "☐ " }),
             // Raw HTML is markup, never words; a line break is the one that people write in Markdown.
             Event::InlineHtml(html) if html.to_ascii_lowercase().starts_with("<br") => self.write("\n"),
+            // Pictures are often put in as HTML for their size.
+            Event::InlineHtml(html) | Event::Html(html) => self.html_picture(&html),
             _ => {}
         }
     }
@@ -132,6 +134,19 @@ impl Reader {
         }
     }
 
+    fn html_picture(&mut self, html: &str) {
+        let attribute = |name: &str| -> Option<String> {
+            let at = html.to_ascii_lowercase().find(&format!("{name}="))? + name.len() + 1;
+            let quote = html.get(at..)?.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+            html[at + 1..].split(quote).next().map(str::to_owned)
+        };
+        if html.trim_start().to_ascii_lowercase().starts_with("<img")
+            && let Some(target) = attribute("src")
+        {
+            self.document.pictures.push(PictureLink { target, alt: attribute("alt").unwrap_or_default() });
+        }
+    }
+
     fn item(&mut self) {
         self.line();
         let depth = self.lists.len().saturating_sub(1);
@@ -159,19 +174,22 @@ impl Reader {
         }
     }
 
+    /// What follows begins on a line of its own.
     fn line(&mut self) {
         let text = &mut self.document.text;
-        let kept = text.trim_end().len();
+        let kept = text.trim_end_matches(' ').len();
         text.truncate(kept);
-        if !text.is_empty() {
+        if !text.is_empty() && !text.ends_with('\n') {
             text.push('\n');
         }
     }
 
+    /// What follows begins behind an empty line.
     fn paragraph(&mut self) {
         self.line();
-        if !self.document.text.is_empty() {
-            self.document.text.push('\n');
+        let text = &mut self.document.text;
+        if !text.is_empty() && !text.ends_with("\n\n") {
+            text.push('\n');
         }
     }
 
@@ -191,10 +209,11 @@ mod tests {
     fn a_recipe_reads_like_a_note() {
         let document = read(
             "# Tomato eggs\n\n![Done](./done.jpg)\n\nFor *two*, see [the table](https://example.org/t).\n\n## You need\n\n\
-             - 2 tomatoes\n- 3 eggs\n  - fresh\n\n## Do\n\n1. Cut\n2. Fry `hot`\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<b>x</b>\n\n<!-- c -->\n",
+             - 2 tomatoes\n- 3 eggs\n  - fresh\n\n## Do\n\n1. Cut\n2. Fry `hot`\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<b>x</b> <img src='b.png' width=3>\n\n<!-- c -->\n",
         );
         assert_eq!(document.title.as_deref(), Some("Tomato eggs"));
-        assert_eq!(document.pictures, [PictureLink { target: "./done.jpg".into(), alt: "Done".into() }]);
+        let html = PictureLink { target: "b.png".into(), alt: String::new() };
+        assert_eq!(document.pictures, [PictureLink { target: "./done.jpg".into(), alt: "Done".into() }, html]);
         assert_eq!(
             document.text,
             "For two, see the table (https://example.org/t).\n\nYou need\n\n• 2 tomatoes\n• 3 eggs\n  • fresh\n\nDo\n\n\

@@ -99,14 +99,23 @@ fn note(dir: &Path, path: &Path, source: &str, topic_from_folder: bool) -> Resul
     let text = if title_was_cut { format!("{whole_title}\n\n{}", document.text) } else { document.text };
     let (body, continued) = body_and_rest(&text);
 
-    let mut pictures = Vec::new();
+    let mut found: Vec<PlannedPicture> = Vec::new();
     for link in document.pictures {
         match picture_path(dir, path, &link.target) {
-            Ok(_) if pictures.len() == MAX_PICTURES => left_out.push(format!("{}: {MAX_PICTURES} pictures fit", link.target)),
-            Ok(path) => pictures.push(PlannedPicture { path, alt: link.alt }),
+            Ok(path) if found.iter().any(|known| known.path == path) => {}
+            Ok(path) => found.push(PlannedPicture { path, alt: link.alt }),
             Err(why) => left_out.push(format!("{}: {why}", link.target)),
         }
     }
+    // What lies in a note's own folder belongs to it, mentioned or not.
+    for path in pictures_beside(dir, path) {
+        if !found.iter().any(|known| known.path == path) {
+            found.push(PlannedPicture { path, alt: String::new() });
+        }
+    }
+    let too_many = found.split_off(found.len().min(MAX_PICTURES));
+    left_out.extend(too_many.iter().map(|p| format!("{}: {MAX_PICTURES} pictures fit", relative(dir, &p.path))));
+    let pictures = found;
 
     let mut topics = Vec::new();
     let folder = path.parent().filter(|p| *p != dir).map(|p| top_folder(dir, p));
@@ -131,6 +140,23 @@ fn note(dir: &Path, path: &Path, source: &str, topic_from_folder: bool) -> Resul
         published_at: front.date.unwrap_or(file_date),
         left_out,
     })
+}
+
+/// Pictures in the folder of a Markdown file that has the folder to itself, by name.
+fn pictures_beside(dir: &Path, file: &Path) -> Vec<PathBuf> {
+    const ENDINGS: [&str; 9] = ["jpg", "jpeg", "png", "webp", "gif", "heic", "heif", "avif", "jfif"];
+    let ending = |path: &Path| path.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    let Some(folder) = file.parent().filter(|folder| *folder != dir) else { return Vec::new() };
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    // Links are not followed: only what really lies here.
+    let files = entries.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
+    let mut paths: Vec<PathBuf> = files.map(|entry| entry.path()).collect();
+    if paths.iter().filter(|path| matches!(ending(path).as_str(), "md" | "markdown")).count() != 1 {
+        return Vec::new();
+    }
+    paths.retain(|path| ENDINGS.contains(&ending(path).as_str()));
+    paths.sort();
+    paths
 }
 
 /// The folder right below the imported one: `soup` for `soup/miso/miso.md`.
@@ -229,16 +255,22 @@ mod tests {
         let dir = folder(&[
             ("soup/miso/miso.md", "---\ndate: 2024-01-02\n---\n# Miso\n![bowl](my%20bowl.jpg)\nGood.".as_bytes()),
             ("soup/miso/my bowl.jpg", b"x"),
+            ("soup/miso/another.JPG", b"x"),
+            ("soup/loose.jpg", b"x"),
+            ("soup/a.md", b"# A\nx"),
+            ("soup/b.md", b"# B\nx"),
             ("readme.md", b"# Only a title"),
             ("bad.md", b"\xff\xfe"),
             (".git/hidden.md", b"# no"),
         ]);
         let plan = read(&dir.path().canonicalize().unwrap(), true).unwrap();
-        assert_eq!(plan.notes.len(), 1);
-        let note = &plan.notes[0];
+        assert_eq!(plan.notes.len(), 3);
+        let note = plan.notes.iter().find(|note| note.source == "soup/miso/miso.md").unwrap();
         assert_eq!((note.title.as_str(), note.body.as_str()), ("Miso", "Good."));
         assert_eq!(note.topics, [Topic::parse("soup").unwrap()]);
-        assert_eq!(note.pictures.len(), 1);
+        let names: Vec<_> = note.pictures.iter().map(|p| p.path.file_name().unwrap()).collect();
+        assert_eq!(names, ["my bowl.jpg", "another.JPG"], "mentioned first, then what lies beside it");
+        assert!(plan.notes.iter().filter(|n| n.source != note.source).all(|n| n.pictures.is_empty()));
         assert_eq!(note.published_at, Timestamp::parse_rfc3339("2024-01-02T12:00:00Z").unwrap());
         let reasons: Vec<_> = plan.skipped.iter().map(|(_, why)| why.as_str()).collect();
         assert_eq!(reasons, ["not UTF-8", "there is nothing in it but a title"]);

@@ -25,7 +25,7 @@ export class OpenNote {
   readonly seed: Seed | null;
   note = $state.raw<Note | null>(null);
   error = $state.raw<unknown>(null);
-  #isBusy = false;
+  #busy = new Set<'save' | 'follow'>();
 
   head = $derived.by((): NoteHead | null => {
     if (this.note) return this.note;
@@ -72,7 +72,7 @@ export class OpenNote {
     if (!note || !requireMember()) return;
     const saved = !note.viewer.saved;
     await this.#tryOut(
-      note,
+      'save',
       {
         viewer: { ...note.viewer, saved, collections: saved ? note.viewer.collections : [] },
         counts: { ...note.counts, saves: Math.max(0, note.counts.saves + (saved ? 1 : -1)) },
@@ -92,7 +92,7 @@ export class OpenNote {
     if (!note || !requireMember()) return;
     const follows = note.author.follow === 'none';
     await this.#tryOut(
-      note,
+      'follow',
       { author: { ...note.author, follow: follows ? 'following' : 'none' } },
       async () => {
         this.#setFollow((await members.follow(note.author.id, follows)).follow);
@@ -216,17 +216,21 @@ export class OpenNote {
   }
 
   /** Shows a change at once, and takes it back if the server doesn't agree. */
-  async #tryOut(before: Note, changes: Partial<Note>, send: () => Promise<void>): Promise<void> {
-    if (this.#isBusy) return;
-    this.#isBusy = true;
+  /** One request of a kind at a time; saving never swallows a tap on follow. Only what was tried is taken back. */
+  async #tryOut(what: 'save' | 'follow', changes: Partial<Note>, send: () => Promise<void>): Promise<void> {
+    const before = this.note;
+    if (!before || this.#busy.has(what)) return;
+    this.#busy.add(what);
     this.note = { ...before, ...changes };
     try {
       await send();
     } catch (error) {
-      this.note = before;
+      const tried = Object.keys(changes) as (keyof Note)[];
+      const old = Object.fromEntries(tried.map((name) => [name, before[name]])) as Partial<Note>;
+      if (this.note) this.note = { ...this.note, ...old };
       toastProblem(error);
     } finally {
-      this.#isBusy = false;
+      this.#busy.delete(what);
     }
   }
 }
