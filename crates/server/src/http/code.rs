@@ -70,6 +70,7 @@ codes! {
     BAD_PASSKEY = "bad_passkey", 422;
     PASSKEY_EXPIRED = "passkey_expired", 410;
     TOO_MANY_PASSKEYS = "too_many_passkeys", 409;
+    PASSKEYS_UNAVAILABLE = "passkeys_unavailable", 422;
     OWNER_EXISTS = "owner_exists", 409;
     BAD_CLAIM_CODE = "bad_claim_code", 403;
 
