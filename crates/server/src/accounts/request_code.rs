@@ -97,14 +97,19 @@ fn refuse_pumping(app: &App, network: IpAddr, phone: &PhoneNumber) -> Result<(),
     app.accounts.codes_to_block.take(&phone.block().to_owned(), now).map_err(too_many_codes)
 }
 
-async fn send(app: &App, phone: &PhoneNumber, pending: &PendingCode, locale: Locale) -> Result<(), ApiError> {
+/// The message in the language of who asks.
+fn message(app: &App, digits: &str, locale: Locale) -> String {
     let words = [
-        // As text: a code is no number, and its zeros count.
-        ("code", format!("\u{2060}{}", pending.digits)),
+        // Messages take what looks like a number for one and drop its zeros; the mark keeps this a text.
+        ("code", format!("\u{2060}{digits}")),
         ("minutes", (app.config.accounts.code_lifetime_s / 60).to_string()),
         ("community", app.community.name()),
     ];
-    let text = app.messages.text(locale, "sms-code", &words).replace('\u{2060}', "");
+    app.messages.text(locale, "sms-code", &words).replace('\u{2060}', "")
+}
+
+async fn send(app: &App, phone: &PhoneNumber, pending: &PendingCode, locale: Locale) -> Result<(), ApiError> {
+    let text = message(app, &pending.digits, locale);
     let challenge = pending.challenge.reveal();
     let message = SmsMessage { to: phone.clone(), text, challenge, at: pending.sent_at };
     let sent = app.accounts.sms.provider().send(message).await;
@@ -141,6 +146,16 @@ mod tests {
         let code = code_from_outbox(&visitor, &sent).await;
         assert_eq!(text, format!("{code} is your Kumara code. It works for 10 minutes. Never give it to anyone."));
         assert!(!sent.to_string().contains(&code));
+    }
+
+    #[tokio::test]
+    async fn a_code_keeps_its_zeros_in_every_language() {
+        let app = TestApp::start().await;
+        for language in kumara_model::UI_LANGUAGES {
+            let text = super::message(&app.app, "000042", crate::messages::Locale(language));
+            assert!(text.contains("000042") && text.contains("10"), "{}: {text}", language.as_str());
+            assert!(text.chars().count() <= 160, "{text}");
+        }
     }
 
     #[tokio::test]
