@@ -183,7 +183,7 @@ pub struct RankingConfig {
     pub recency_floor: f32,
     /// Heat (in CES points) at which a note is as hot as it gets.
     pub full_heat: f32,
-    /// Nearness falls to a third at this distance.
+    /// Nearness falls to a half at this distance.
     pub near_km: f32,
     /// What a note in a language that the viewer does not read keeps of its score. Soft on purpose: translation
     /// is one touch away and there is one pool.
@@ -205,6 +205,7 @@ pub struct SignalWeights {
     pub affinity: f32,
     pub company: f32,
     pub nearness: f32,
+    pub wanted: f32,
 }
 
 impl Default for RankingConfig {
@@ -218,6 +219,7 @@ impl Default for RankingConfig {
                 affinity: 0.9,
                 company: 0.6,
                 nearness: 0.4,
+                wanted: 0.4,
             },
             nearby: SignalWeights {
                 engagement: 0.6,
@@ -227,6 +229,7 @@ impl Default for RankingConfig {
                 affinity: 0.2,
                 company: 0.0,
                 nearness: 4.0,
+                wanted: 0.0,
             },
             topic: SignalWeights {
                 engagement: 1.6,
@@ -236,6 +239,7 @@ impl Default for RankingConfig {
                 affinity: 0.3,
                 company: 0.0,
                 nearness: 0.2,
+                wanted: 0.0,
             },
             prior_ces_per_impression: 0.08,
             prior_impressions: 50.0,
@@ -244,7 +248,7 @@ impl Default for RankingConfig {
             recency_half_life_hours: 36.0,
             recency_floor: 0.08,
             full_heat: 100.0,
-            near_km: 40.0,
+            near_km: 25.0,
             other_language_keeps: 0.6,
             unknown_language_keeps: 0.95,
             spread: 0.08,

@@ -45,6 +45,7 @@ impl HalfLife {
 
 impl ValuedAt {
     /// What a sum is worth, in single precision, which the processor raises to powers faster.
+    #[inline]
     pub fn value(self, heat: Heat) -> f32 {
         ((heat.0 - self.0) as f32).min(64.0).exp2()
     }
@@ -78,6 +79,7 @@ impl Heat {
         (self.0 - half_life.time(at)).min(64.0).exp2()
     }
 
+    #[inline]
     pub fn is_cold(self) -> bool {
         self.0 == f64::NEG_INFINITY
     }

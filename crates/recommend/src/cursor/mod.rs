@@ -131,6 +131,7 @@ fn fingerprint(list: &List) -> u64 {
 }
 
 /// Mixes the bits of a number well (splitmix64, Steele et al. 2014).
+#[inline]
 pub(crate) fn mix(number: u64) -> u64 {
     let mut z = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -139,6 +140,7 @@ pub(crate) fn mix(number: u64) -> u64 {
 }
 
 /// The note's number, mixed.
+#[inline]
 pub(crate) fn mix_note(note: NoteId, seed: u64) -> u64 {
     mix(note.get().cast_unsigned() ^ seed)
 }

@@ -42,6 +42,7 @@ impl ServedNotes {
         }
     }
 
+    #[inline]
     pub fn contains(&self, note: NoteId) -> bool {
         let hash = short(note);
         match self {
@@ -68,6 +69,7 @@ impl ServedNotes {
     }
 }
 
+#[inline]
 fn short(note: NoteId) -> u32 {
     (mix_note(note, 0) >> 32) as u32
 }
@@ -76,6 +78,7 @@ fn set(bits: &mut [u8], hash: u32) {
     positions(hash).for_each(|at| bits[at / 8] |= 1 << (at % 8));
 }
 
+#[inline]
 fn positions(hash: u32) -> impl Iterator<Item = usize> {
     const HASHES: u64 = 5;
     let wide = mix(u64::from(hash));

@@ -1,8 +1,6 @@
-//! Reads each candidate's note from the index, batch by batch.
+//! Reads each candidate's note from the index, where the sources have just touched it.
 
 use crate::pipeline::{Candidate, Hydrator, PageContext, Stage, StageError};
-
-const BATCH: usize = 32;
 
 pub(crate) struct NoteHydrator;
 
@@ -18,11 +16,8 @@ impl Stage for NoteHydrator {
 
 impl Hydrator for NoteHydrator {
     fn hydrate(&self, page: &PageContext, candidates: &mut [Candidate]) -> Result<(), StageError> {
-        for batch in candidates.chunks_mut(BATCH) {
-            page.index.notes.touch(batch.iter().map(|candidate| candidate.note));
-            for candidate in batch {
-                candidate.view = page.index.notes.view(candidate.note);
-            }
+        for candidate in candidates {
+            candidate.view = page.index.notes.view(candidate.note);
         }
         Ok(())
     }

@@ -14,6 +14,7 @@ impl<T: Default> Chunks<T> {
         Self { directory: (0..capacity.div_ceil(CHUNK)).map(|_| OnceLock::new()).collect() }
     }
 
+    #[inline]
     pub fn get(&self, index: usize) -> Option<&T> {
         self.directory.get(index / CHUNK)?.get()?.get(index % CHUNK)
     }

@@ -16,6 +16,7 @@ impl LanguageCode {
     }
 
     /// Unknown (`und`) or without language (`zxx`).
+    #[inline]
     pub fn is_unknown(self) -> bool {
         const UNKNOWN: LanguageCode = LanguageCode::of_letters(*b"und");
         const NONE: LanguageCode = LanguageCode::of_letters(*b"zxx");

@@ -108,6 +108,7 @@ impl MemberTable {
         (id != 0).then(|| MemberId::from(id))
     }
 
+    #[inline]
     pub fn is_private(&self, member: MemberRef) -> bool {
         // Nobody is known of who is not in the table: the careful answer.
         self.private.get(member.0 as usize).is_none_or(|flag| flag.load(Relaxed) != 0)

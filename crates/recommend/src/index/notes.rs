@@ -38,14 +38,17 @@ impl NoteTable {
         }
     }
 
+    #[inline]
     fn slot_of(&self, note: NoteRef) -> usize {
         (note.0.wrapping_sub(1) % self.capacity) as usize
     }
 
+    #[inline]
     pub fn slot(&self, note: NoteRef) -> Option<&NoteSlot> {
         if note.is_none() { None } else { self.slots.get(self.slot_of(note)) }
     }
 
+    #[inline]
     pub fn view(&self, note: NoteRef) -> Option<NoteView> {
         self.slot(note)?.view(note)
     }
@@ -59,6 +62,7 @@ impl NoteTable {
     }
 
     /// Sort key by time; what is gone sorts first.
+    #[inline]
     pub fn moment(&self, note: NoteRef) -> (i64, i64) {
         self.slot(note).map_or((i64::MIN, i64::MIN), NoteSlot::moment)
     }

@@ -14,16 +14,19 @@ pub(crate) struct Sharded<K, V> {
 }
 
 impl<K: Hash + Eq, V> Sharded<K, V> {
+    #[inline]
     fn shard(&self, key: &K) -> &RwLock<AHashMap<K, V>> {
         // High bits choose the shard; the map inside hashes with keys of its own.
         let at = (self.hasher.hash_one(key) >> 32) as usize % SHARDS;
         &self.shards[at]
     }
 
+    #[inline]
     pub fn read(&self, key: &K) -> RwLockReadGuard<'_, AHashMap<K, V>> {
         self.shard(key).read()
     }
 
+    #[inline]
     pub fn write(&self, key: &K) -> RwLockWriteGuard<'_, AHashMap<K, V>> {
         self.shard(key).write()
     }

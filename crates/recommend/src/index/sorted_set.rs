@@ -33,6 +33,7 @@ impl SortedSet {
         }
     }
 
+    #[inline]
     pub fn contains(&self, value: u32) -> bool {
         self.0.binary_search(&value).is_ok()
     }

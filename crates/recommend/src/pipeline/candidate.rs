@@ -37,6 +37,7 @@ pub(crate) struct Candidate {
 }
 
 impl Candidate {
+    #[inline]
     pub fn is_from(&self, source: SourceName) -> bool {
         self.sources & source.bit() != 0
     }

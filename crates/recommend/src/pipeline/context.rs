@@ -22,6 +22,7 @@ pub(crate) struct Viewer {
     /// The location as a unit vector.
     pub direction: Option<[f32; 3]>,
     pub follows: SortedSet,
+    follow_bits: KeyBits,
     pub blocks: SortedSet,
     pub blocked_by: SortedSet,
     pub mutes: SortedSet,
@@ -45,28 +46,86 @@ impl Viewer {
             set.clear();
         }
         self.topics.clear();
-        self.topic_shares.0.clear();
-        self.author_shares.0.clear();
+        self.topic_shares.clear();
+        self.author_shares.clear();
+        self.follow_bits.clear();
         self.engaged.clear();
         self.seen.clear();
     }
 
+    pub fn set_follows(&mut self, follows: &SortedSet) {
+        self.follows.copy_from(follows);
+        follows.as_slice().iter().for_each(|member| self.follow_bits.add(*member));
+    }
+
+    #[inline]
     pub fn follows(&self, author: MemberRef) -> bool {
-        self.follows.contains(author.0)
+        self.follow_bits.may_have(author.0) && self.follows.contains(author.0)
     }
 }
 
-/// Numbers in 0..=1 by topic or creator.
+/// Numbers in 0..=1 by topic or creator. Most questions are about keys that are not there: a few bits answer those.
 #[derive(Debug, Default)]
-pub(crate) struct Shares(RefTable);
+pub(crate) struct Shares {
+    table: RefTable,
+    present: KeyBits,
+}
 
 impl Shares {
-    pub fn set(&mut self, key: u32, share: f32) {
-        self.0.insert(key, share.to_bits());
+    pub fn clear(&mut self) {
+        self.table.clear();
+        self.present.clear();
     }
 
+    pub fn set(&mut self, key: u32, share: f32) {
+        self.table.insert(key, share.to_bits());
+        self.present.add(key);
+    }
+
+    #[inline]
     pub fn get(&self, key: u32) -> f32 {
-        self.0.get(key).map_or(0.0, f32::from_bits)
+        if self.present.may_have(key) { self.table.get(key).map_or(0.0, f32::from_bits) } else { 0.0 }
+    }
+
+    /// False only if `get` gives 0 for all of them.
+    #[inline]
+    pub fn may_have_any(&self, keys: impl Iterator<Item = u32>) -> bool {
+        keys.fold(false, |any, key| any | self.present.may_have(key))
+    }
+}
+
+/// Which keys may be in a set: never wrong about one that is.
+#[derive(Debug)]
+pub(crate) struct KeyBits([u64; KeyBits::WORDS]);
+
+impl Default for KeyBits {
+    fn default() -> Self {
+        Self([0; Self::WORDS])
+    }
+}
+
+impl KeyBits {
+    const WORDS: usize = 32;
+
+    pub fn clear(&mut self) {
+        self.0.fill(0);
+    }
+
+    pub fn add(&mut self, key: u32) {
+        let (word, bit) = Self::place(key);
+        self.0[word] |= bit;
+    }
+
+    #[inline]
+    pub fn may_have(&self, key: u32) -> bool {
+        let (word, bit) = Self::place(key);
+        self.0[word] & bit != 0
+    }
+
+    #[inline]
+    fn place(key: u32) -> (usize, u64) {
+        let hash = key.wrapping_mul(0x9e37_79b1) >> 16;
+        ((hash >> 6) as usize % Self::WORDS, 1 << (hash & 63))
     }
 }
 

@@ -70,6 +70,7 @@ impl Gatherer {
     // ---- for sources
 
     /// Puts a note forward. False if it can't come onto this page, so that a source looks for another one.
+    #[inline]
     pub fn offer(&mut self, page: &PageContext, note: NoteRef, detail: Detail, strength: f32) -> bool {
         match self.table.get(note.0) {
             Some(SEEN) if !page.round.is_last => return false,

@@ -17,6 +17,7 @@ impl RefTable {
         self.len = 0;
     }
 
+    #[inline]
     pub fn get(&self, key: u32) -> Option<u32> {
         if key == 0 || self.slots.is_empty() {
             return None;
@@ -26,6 +27,7 @@ impl RefTable {
     }
 
     /// Sets the value of a key, which must not be 0, and returns what it was before.
+    #[inline]
     pub fn insert(&mut self, key: u32, value: u32) -> Option<u32> {
         debug_assert_ne!(key, 0);
         if 2 * (self.len + 1) > self.slots.len() {
@@ -40,6 +42,7 @@ impl RefTable {
     }
 
     /// Where the key is, or the free slot where it would be; there always is one.
+    #[inline]
     fn place(&self, key: u32) -> usize {
         let mask = self.slots.len() - 1;
         let mut at = (u64::from(key).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize & mask;

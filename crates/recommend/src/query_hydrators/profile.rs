@@ -30,7 +30,7 @@ impl QueryHydrator for ProfileHydrator {
             viewer.member = member;
             viewer.languages.extend_from_slice(&state.languages);
             viewer.location = query.location.or(state.home);
-            viewer.follows.copy_from(&state.follows);
+            viewer.set_follows(&state.follows);
             viewer.blocks.copy_from(&state.blocks);
             viewer.blocked_by.copy_from(&state.blocked_by);
             viewer.mutes.copy_from(&state.mutes);

@@ -26,6 +26,7 @@ impl Scorer for EngagementScorer {
 }
 
 /// In 0..=1; a third for what is expected of any note, on a square root so that the best do not crowd out the good.
+#[inline]
 fn engagement(page: &PageContext, counters: &NoteCounters) -> f32 {
     let (ranking, ces) = (&page.config.ranking, &page.config.ces);
     let approvals = counters.likes.saturating_add(counters.saves);

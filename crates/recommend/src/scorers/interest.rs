@@ -22,6 +22,9 @@ impl Scorer for InterestScorer {
             return Ok(());
         }
         each(candidates, out, |_, view| {
+            if !page.viewer.topic_shares.may_have_any(view.topics().iter().map(|topic| topic.0)) {
+                return 0.0;
+            }
             let (mut best, mut sum) = (0f32, 0f32);
             for topic in view.topics() {
                 let share = page.viewer.topic_shares.get(topic.0);

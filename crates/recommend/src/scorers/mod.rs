@@ -9,6 +9,7 @@ mod language_reach;
 mod nearness;
 mod recency;
 mod spread;
+mod wanted;
 
 pub(crate) use affinity::AffinityScorer;
 pub(crate) use company::CompanyScorer;
@@ -19,6 +20,7 @@ pub(crate) use language_reach::LanguageReachScorer;
 pub(crate) use nearness::NearnessScorer;
 pub(crate) use recency::RecencyScorer;
 pub(crate) use spread::SpreadScorer;
+pub(crate) use wanted::WantedScorer;
 
 use crate::{
     index::NoteView,

@@ -1,4 +1,4 @@
-//! How near the place is: 1 here, a third at `near_km`, nothing for notes without a place.
+//! How near the place is: 1 here, a half at `near_km`, nothing for notes without a place.
 
 use super::each;
 use crate::{
@@ -24,8 +24,9 @@ impl Scorer for NearnessScorer {
             out.resize(candidates.len(), 0.0);
             return Ok(());
         };
-        // As a power of two, which is cheaper than one of e.
-        let per_km = -std::f32::consts::LOG2_E / page.config.ranking.near_km.max(0.1);
-        each(candidates, out, |_, view| view.direction().map_or(0.0, |there| (kilometres(here, there) * per_km).exp2()))
+        let per_km = page.config.ranking.near_km.max(0.1).recip();
+        each(candidates, out, |_, view| {
+            view.direction().map_or(0.0, |there| (1.0 + kilometres(here, there) * per_km).recip())
+        })
     }
 }

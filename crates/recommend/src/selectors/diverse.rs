@@ -27,17 +27,21 @@ impl Stage for DiverseSelector {
 impl Selector for DiverseSelector {
     fn select(&self, page: &PageContext, pool: &Pool, want: usize, out: &mut Vec<Choice>) {
         let selection = &page.config.selection;
-        let Shortlists { best, fresh, foreign } = self.shortlists(page, pool, want);
-        let mut is_taken = vec![false; pool.candidates.len()];
+        let shortlist = shortlist(pool, want.saturating_mul(selection.shortlist_per_place.max(1)));
+        let (fresh, foreign) =
+            if self.reserves_places { (fresh(page, pool), foreign(page, pool)) } else { (Vec::new(), Vec::new()) };
+        let mut is_taken = pool.taken.to_vec();
         let mut above: Vec<Kind> = pool.placed.iter().map(kind_of).collect();
         while out.len() < want {
             let place = above.len() + 1;
-            let is_due = |every: usize| every > 0 && place.is_multiple_of(every);
-            let reserved = |list: &[Entry]| pick(list, &is_taken, &above, selection.window_notes, true, selection);
-            let drawn = if is_due(selection.fresh_every) { reserved(&fresh) } else { None };
+            let reserved = |every: usize, list: &[Valued]| {
+                let is_due = every > 0 && place.is_multiple_of(every);
+                if is_due { highest_fitting(list, pool, &is_taken, &above, selection) } else { None }
+            };
+            let drawn = reserved(selection.fresh_every, &fresh);
             let picked = drawn
-                .or_else(|| if is_due(selection.other_language_every) { reserved(&foreign) } else { None })
-                .or_else(|| pick_relaxing(&best, &is_taken, &above, selection));
+                .or_else(|| reserved(selection.other_language_every, &foreign))
+                .or_else(|| pick_relaxing(&shortlist, &is_taken, &above, selection));
             let Some(Entry { index, kind }) = picked else { break };
             is_taken[index] = true;
             above.push(kind);
@@ -55,38 +59,47 @@ struct Entry {
     kind: Kind,
 }
 
-struct Shortlists {
-    best: Vec<Entry>,
-    fresh: Vec<Entry>,
-    foreign: Vec<Entry>,
+/// A value and the number of a candidate.
+type Valued = (f32, usize);
+
+/// Notes that few have seen, by their lots.
+fn fresh(page: &PageContext, pool: &Pool) -> Vec<Valued> {
+    let seed = page.seed_for(SeedFor::Lot);
+    let all = pool.candidates.iter().enumerate().filter(|(_, candidate)| candidate.is_from(SourceName::Fresh));
+    all.map(|(index, candidate)| (lot(seed, candidate, pool.scores[index]), index)).collect()
 }
 
-impl DiverseSelector {
-    fn shortlists(&self, page: &PageContext, pool: &Pool, want: usize) -> Shortlists {
-        let seed = page.seed_for(SeedFor::Lot);
-        let (mut best, mut fresh, mut foreign) = (Vec::with_capacity(pool.candidates.len()), Vec::new(), Vec::new());
-        for (index, candidate) in pool.candidates.iter().enumerate().filter(|(index, _)| !pool.taken[*index]) {
-            let entry = (pool.scores[index], candidate.note, index);
-            best.push(entry);
-            if !self.reserves_places {
-                continue;
+/// Notes in languages that the viewer does not read, by their scores.
+fn foreign(page: &PageContext, pool: &Pool) -> Vec<Valued> {
+    let read = &page.viewer.languages;
+    if read.is_empty() {
+        return Vec::new();
+    }
+    let is_foreign = |candidate: &Candidate| {
+        candidate.view.as_ref().is_some_and(|view| !read.contains(&view.language) && !view.language.is_unknown())
+    };
+    let all = pool.candidates.iter().enumerate().filter(|(_, candidate)| is_foreign(candidate));
+    all.map(|(index, _)| (pool.scores[index], index)).collect()
+}
+
+/// Of those that are free and fit under all caps, the one with the highest value.
+fn highest_fitting(
+    list: &[Valued],
+    pool: &Pool,
+    is_taken: &[bool],
+    above: &[Kind],
+    selection: &SelectionConfig,
+) -> Option<Entry> {
+    let mut best: Option<(f32, Entry)> = None;
+    for (value, index) in list.iter().copied().filter(|(_, index)| !is_taken[*index]) {
+        if best.is_none_or(|(highest, _)| value > highest) {
+            let kind = kind_of(&pool.candidates[index]);
+            if fits(kind, above, selection.window_notes, true, selection) {
+                best = Some((value, Entry { index, kind }));
             }
-            if candidate.is_from(SourceName::Fresh) {
-                fresh.push((lot(seed, candidate, pool.scores[index]), candidate.note, index));
-            }
-            let languages = &page.viewer.languages;
-            let is_foreign = |language| !languages.is_empty() && !languages.contains(&language);
-            if candidate.view.as_ref().is_some_and(|view| is_foreign(view.language) && !view.language.is_unknown()) {
-                foreign.push(entry);
-            }
-        }
-        let per_place = page.config.selection.shortlist_per_place.max(1);
-        Shortlists {
-            best: highest(best, want.saturating_mul(per_place), pool),
-            fresh: highest(fresh, want, pool),
-            foreign: highest(foreign, want, pool),
         }
     }
+    best.map(|(_, entry)| entry)
 }
 
 /// Weighted drawing without replacement (Efraimidis and Spirakis, 2006): sorted by this, each comes first with a
@@ -97,15 +110,19 @@ fn lot(seed: u64, candidate: &Candidate, score: f32) -> f32 {
     unit.log2() / score.max(1e-3)
 }
 
-/// The `count` highest, the highest first; equals by their number.
-fn highest(mut entries: Vec<(f32, NoteRef, usize)>, count: usize, pool: &Pool) -> Vec<Entry> {
+/// The `count` free candidates with the highest scores, the highest first; equals by their number.
+fn shortlist(pool: &Pool, count: usize) -> Vec<Entry> {
+    let mut free: Vec<(f32, NoteRef, usize)> = (0..pool.candidates.len())
+        .filter(|index| !pool.taken[*index])
+        .map(|index| (pool.scores[index], pool.candidates[index].note, index))
+        .collect();
     let order = |a: &(f32, NoteRef, usize), b: &(f32, NoteRef, usize)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
-    if entries.len() > count && count > 0 {
-        entries.select_nth_unstable_by(count - 1, order);
-        entries.truncate(count);
+    if free.len() > count && count > 0 {
+        free.select_nth_unstable_by(count - 1, order);
+        free.truncate(count);
     }
-    entries.sort_unstable_by(order);
-    entries.into_iter().map(|(_, _, index)| Entry { index, kind: kind_of(&pool.candidates[index]) }).collect()
+    free.sort_unstable_by(order);
+    free.into_iter().map(|(_, _, index)| Entry { index, kind: kind_of(&pool.candidates[index]) }).collect()
 }
 
 fn kind_of(candidate: &Candidate) -> Kind {
@@ -117,27 +134,19 @@ fn kind_of(candidate: &Candidate) -> Kind {
 /// The first that the window has a place for. Where creators or topics are few the window shrinks, so that the same
 /// comes back as late as it can; rather a full page than an empty place.
 fn pick_relaxing(list: &[Entry], is_taken: &[bool], above: &[Kind], selection: &SelectionConfig) -> Option<Entry> {
+    let free = || list.iter().copied().filter(|entry| !is_taken[entry.index]);
     let windows = || (2..=selection.window_notes).rev().step_by(2);
+    let first = |window, caps_topics| free().find(|entry| fits(entry.kind, above, window, caps_topics, selection));
     windows()
-        .find_map(|window| pick(list, is_taken, above, window, true, selection))
-        .or_else(|| windows().find_map(|window| pick(list, is_taken, above, window, false, selection)))
-        .or_else(|| list.iter().copied().find(|entry| !is_taken[entry.index]))
+        .find_map(|window| first(window, true))
+        .or_else(|| windows().find_map(|window| first(window, false)))
+        .or_else(|| free().next())
 }
 
-fn pick(
-    list: &[Entry],
-    is_taken: &[bool],
-    above: &[Kind],
-    window: usize,
-    caps_topics: bool,
-    selection: &SelectionConfig,
-) -> Option<Entry> {
+/// Whether the caps leave a place for this creator and topic in the window that ends here.
+fn fits((creator, topic): Kind, above: &[Kind], window: usize, caps_topics: bool, selection: &SelectionConfig) -> bool {
     let window = &above[above.len().saturating_sub(window.saturating_sub(1))..];
-    list.iter().copied().find(|Entry { index, kind: (creator, topic) }| {
-        let of_creator = || window.iter().filter(|(other, _)| other == creator).count();
-        let of_topic = || window.iter().filter(|(_, other)| other == topic).count();
-        !is_taken[*index]
-            && of_creator() < selection.per_creator
-            && (!caps_topics || topic.is_none() || of_topic() < selection.per_topic)
-    })
+    let of_creator = window.iter().filter(|(other, _)| *other == creator).count();
+    let of_topic = || window.iter().filter(|(_, other)| *other == topic).count();
+    of_creator < selection.per_creator && (!caps_topics || topic.is_none() || of_topic() < selection.per_topic)
 }

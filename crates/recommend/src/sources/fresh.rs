@@ -36,6 +36,7 @@ impl Source for FreshSource {
             out.more_to_come();
         }
         let begin = page.query.now - Duration::from_secs(u64::from(page.index.config.fresh_hours) * 3_600);
+        page.index.notes.touch(refs.iter().copied());
         for note in &refs {
             if page.index.notes.moment(*note).0 >= begin.as_micros() {
                 out.offer(page, *note, Detail::None, 0.0);

@@ -8,7 +8,7 @@ use crate::{
     query_hydrators::{ProfileHydrator, SeenHydrator, TasteHydrator},
     scorers::{
         AffinityScorer, CompanyScorer, EngagementScorer, HeatScorer, InterestScorer, LanguageReachScorer,
-        NearnessScorer, RecencyScorer, SpreadScorer,
+        NearnessScorer, RecencyScorer, SpreadScorer, WantedScorer,
     },
     selectors::DiverseSelector,
     side_effects::ServedBySource,
@@ -45,6 +45,7 @@ pub(crate) fn explore(config: &RecommendConfig) -> Pipeline {
         .scorer(AffinityScorer(weights.affinity))
         .scorer(CompanyScorer(weights.company))
         .scorer(NearnessScorer(weights.nearness))
+        .scorer(WantedScorer(weights.wanted))
         .scorer(LanguageReachScorer)
         .scorer(SpreadScorer)
         .late_filter(VisibilityFilter)

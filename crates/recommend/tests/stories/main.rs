@@ -1,5 +1,8 @@
 //! Stories of the feed as its members would tell them, through the public interface alone.
 
+#![allow(clippy::unwrap_used, reason = "a story that can't be told has failed")]
+
+mod concurrency;
 mod explore;
 mod following;
 mod hostile;
