@@ -67,10 +67,8 @@ impl Mirror {
     pub fn apply(&self, mut tally: Tally) {
         for (note, now) in std::mem::take(&mut tally.listings) {
             let entry = NoteEntry { listing: now, counts: NoteCounts::default() };
-            let mut slot = self.notes.entry(note).or_insert(NoteEntry {
-                listing: Listing { is_listed: false, ..now },
-                ..entry
-            });
+            let mut slot =
+                self.notes.entry(note).or_insert(NoteEntry { listing: Listing { is_listed: false, ..now }, ..entry });
             let before = std::mem::replace(&mut slot.listing, now);
             drop(slot);
             self.count_listed(before.is_listed, now.is_listed);

@@ -5,9 +5,12 @@
 //! those that somebody else may see. Not here: what the feed makes of the numbers.
 
 mod exposure;
+mod load;
 mod mirror;
 mod projector;
 mod queries;
+#[cfg(test)]
+mod recount;
 mod tally;
 
 use std::{sync::Arc, time::Duration};

@@ -52,7 +52,8 @@ impl Tally {
     /// Adds an event; `new_impressions` are those of its samples that count.
     pub fn add(&mut self, event: &Event, new_impressions: &[NoteId]) {
         match event {
-            Event::NotePublished { note, author, visibility, .. } | Event::NoteEdited { note, author, visibility, .. } => {
+            Event::NotePublished { note, author, visibility, .. }
+            | Event::NoteEdited { note, author, visibility, .. } => {
                 let is_listed = *visibility != Visibility::Private;
                 self.listings.insert(*note, Listing { author: *author, is_listed });
             }

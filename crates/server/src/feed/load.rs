@@ -1,26 +1,20 @@
-//! Fills the feed's index from the tables, as of one moment, in slices that keep the memory low.
+//! Fills the feed's index from the tables, as of one moment, in slices that keep the memory low. What members liked
+//! is not read here but afterwards, by `warm_up`.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
-use kumara_model::{Cell, LanguageTag, MemberId, NOTE_RESOLUTION, NoteId, Timestamp, Topic};
-use kumara_recommend::{Engagement, FeedIndex, MemberFeatures, NoteCounters, NoteFeatures};
+use kumara_model::{Cell, LanguageTag, MemberId, NOTE_RESOLUTION, NoteId, Topic};
+use kumara_recommend::{FeedIndex, MemberFeatures, NoteCounters, NoteFeatures};
 use kumara_store::{Database, Offset, Row, Statement, StoreError, Tx, params, projected_until};
 use serde::de::DeserializeOwned;
 
-use super::queries::{
-    NEXT_BLOCKS, NEXT_FOLLOWS, NEXT_HIDES, NEXT_LIKES, NEXT_MEMBERS, NEXT_MUTES, NEXT_NOTES, NEXT_SAVES,
-};
+use super::queries::{NEXT_BLOCKS, NEXT_FOLLOWS, NEXT_HIDES, NEXT_MEMBERS, NEXT_MUTES, NEXT_NOTES};
 
 const SLICE: i64 = 4_096;
-/// Older engagements say little about taste and nothing about what is talked about.
-const ENGAGEMENTS_SINCE: Duration = Duration::from_secs(60 * 86_400);
-/// Rows of likes, and of saves, that are read at most.
-const MAX_ENGAGEMENTS: usize = 1_000_000;
-
 /// Reads everything that the index wants; returns the position of the log from which to follow. It is the one of
 /// the counters, since notes start with theirs; what lies behind it and is in the tables already sets the same
 /// state once more.
-pub(super) async fn load(db: &Database, index: &Arc<FeedIndex>, now: Timestamp) -> Result<Offset, StoreError> {
+pub(super) async fn load(db: &Database, index: &Arc<FeedIndex>) -> Result<Offset, StoreError> {
     let index = Arc::clone(index);
     db.read(move |tx| {
         let index = Arc::clone(&index);
@@ -47,9 +41,6 @@ pub(super) async fn load(db: &Database, index: &Arc<FeedIndex>, now: Timestamp) 
                 Ok(())
             })
             .await?;
-            let since = now - ENGAGEMENTS_SINCE;
-            load_engagements(&tx, &index, &NEXT_LIKES, Engagement::Like, since).await?;
-            load_engagements(&tx, &index, &NEXT_SAVES, Engagement::Save, since).await?;
             projected_until(&tx, "counters").await
         }
     })
@@ -142,28 +133,4 @@ async fn pairs(
             _ => return Ok(()),
         }
     }
-}
-
-async fn load_engagements(
-    tx: &Tx,
-    index: &FeedIndex,
-    next: &'static Statement,
-    engagement: Engagement,
-    since: Timestamp,
-) -> Result<(), StoreError> {
-    let mut after = (0_i64, 0_i64, 0_i64);
-    let mut count = 0;
-    while count < MAX_ENGAGEMENTS {
-        let rows = tx.rows(next, params![after.0, after.1, after.2, since, SLICE]).await?;
-        count += rows.len();
-        for row in &rows {
-            index.add_engagement(row.get(0)?, row.get(2)?, engagement, row.get(1)?);
-        }
-        match rows.last() {
-            Some(last) if rows.len() == SLICE as usize => after = (last.get(0)?, last.get(1)?, last.get(2)?),
-            _ => return Ok(()),
-        }
-    }
-    tracing::warn!(engagements = count, "the feed starts with a part of the recent engagements");
-    Ok(())
 }

@@ -12,6 +12,7 @@ mod page;
 mod queries;
 mod reason;
 mod topic;
+mod warm_up;
 
 use std::{
     sync::Arc,
@@ -22,6 +23,7 @@ use kumara_model::{Clock, Topic};
 use kumara_recommend::{FeedEngine, RecommendConfig};
 use kumara_store::{Database, Projection, StoreError, spawn_follower};
 use parking_lot::Mutex;
+use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -48,6 +50,7 @@ pub struct FeedService {
     engine: Arc<FeedEngine>,
     follower: Arc<FeedFollower>,
     following: Projection,
+    warming: Mutex<Option<JoinHandle<()>>>,
     popular: Mutex<Option<(Instant, Vec<(Topic, usize)>)>>,
 }
 
@@ -55,11 +58,14 @@ impl FeedService {
     /// Fills the index and begins to follow the log. The counters' tables must have caught up: notes start with them.
     pub async fn start(db: &Database, clock: &Clock, shutdown: &CancellationToken) -> Result<Self, StoreError> {
         let engine = Arc::new(FeedEngine::new(RecommendConfig::default()));
-        let loaded = load::load(db, engine.index(), clock.now()).await?;
+        let now = clock.now();
+        let loaded = load::load(db, engine.index()).await?;
         let follower = Arc::new(FeedFollower::new(Arc::clone(engine.index())));
         tokio::spawn(follow::read_changed(db.clone(), Arc::clone(&follower), shutdown.clone()));
         let following = spawn_follower(db, Arc::clone(&follower), loaded, shutdown.clone());
-        Ok(Self { engine, follower, following, popular: Mutex::new(None) })
+        let warming = warm_up::warm_up(db.clone(), Arc::clone(engine.index()), now, shutdown.clone());
+        let warming = Mutex::new(Some(tokio::spawn(warming)));
+        Ok(Self { engine, follower, following, warming, popular: Mutex::new(None) })
     }
 
     /// Topics that begin like this, those with the most public notes first; the popular ones for an empty beginning.
@@ -87,6 +93,10 @@ impl FeedService {
     /// Waits until feeds show everything that is committed now.
     pub async fn settle(&self) -> Result<(), StoreError> {
         self.following.wait_until_caught_up().await?;
+        let warming = self.warming.lock().take();
+        if let Some(warming) = warming {
+            let _ = warming.await;
+        }
         self.follower.changed.settled().await;
         Ok(())
     }

@@ -58,8 +58,7 @@ pub async fn nearby(
         _ => return Err(ApiError::new(&code::BAD_COORDINATES)),
     };
     let name = location.map_or("nearby".to_owned(), |cell| format!("nearby {cell}"));
-    let wanted =
-        Wanted { list: List::Nearby, name, location, cursor: query.cursor, limit: clamp_limit(query.limit) };
+    let wanted = Wanted { list: List::Nearby, name, location, cursor: query.cursor, limit: clamp_limit(query.limit) };
     Ok(ApiJson(page(&app, &asker, wanted).await?))
 }
 

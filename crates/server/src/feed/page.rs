@@ -119,8 +119,13 @@ mod tests {
         ben.put(&format!("/v1/members/{}/follow", ana.id()), Value::Null).await.expect(200);
         let note = ana.publish("Tea", &["tea"]).await;
         app.settle().await;
-        let lists = ["/v1/feed/explore", "/v1/feed/following", "/v1/topics/tea/notes", "/v1/topics/tea/notes?sort=newest",
-            "/v1/feed/explore?topic=Tea"];
+        let lists = [
+            "/v1/feed/explore",
+            "/v1/feed/following",
+            "/v1/topics/tea/notes",
+            "/v1/topics/tea/notes?sort=newest",
+            "/v1/feed/explore?topic=Tea",
+        ];
         for list in lists {
             assert_eq!(feed(&ben, list).await, [note.clone()], "{list}");
         }
@@ -143,9 +148,11 @@ mod tests {
         let app = TestApp::start().await;
         let (authors, mut alive) = crowd(&app, 6, 60).await;
         let reader = app.member("reader").await;
-        let lists = ["/v1/feed/explore?limit=7", "/v1/topics/tea/notes?limit=7", "/v1/topics/tea/notes?limit=7&sort=newest"];
+        let lists =
+            ["/v1/feed/explore?limit=7", "/v1/topics/tea/notes?limit=7", "/v1/topics/tea/notes?limit=7&sort=newest"];
         for (list, client) in lists.into_iter().flat_map(|list| [(list, reader.clone()), (list, app.visitor())]) {
-            let (before, mut seen, mut deleted, mut path) = (alive.clone(), Vec::new(), HashSet::new(), list.to_owned());
+            let (before, mut seen, mut deleted, mut path) =
+                (alive.clone(), Vec::new(), HashSet::new(), list.to_owned());
             loop {
                 let page = client.get(&path).await.expect(200);
                 let items = ids(&page);

@@ -58,14 +58,14 @@ statement! {
     pub NEXT_LIKES = "
         SELECT member_id, at, note_id
         FROM member_likes
-        WHERE (member_id, at, note_id) > ($1, $2, $3) AND at >= $4
+        WHERE (member_id, at, note_id) > ($1, $2, $3) AND at >= $4 AND at < $5
         ORDER BY member_id, at, note_id
-        LIMIT $5";
+        LIMIT $6";
 
     pub NEXT_SAVES = "
         SELECT member_id, at, note_id
         FROM saves
-        WHERE (member_id, at, note_id) > ($1, $2, $3) AND at >= $4
+        WHERE (member_id, at, note_id) > ($1, $2, $3) AND at >= $4 AND at < $5
         ORDER BY member_id, at, note_id
-        LIMIT $5";
+        LIMIT $6";
 }

@@ -152,7 +152,10 @@ mod tests {
         app.settle().await;
 
         let now = ana.put(&of(&ben, "block"), Value::Null).await.expect(200);
-        assert_eq!((&now["blocks"], &now["follow"], &now["follows_you"]), (&true.into(), &"none".into(), &false.into()));
+        assert_eq!(
+            (&now["blocks"], &now["follow"], &now["follows_you"]),
+            (&true.into(), &"none".into(), &false.into())
+        );
         let again = ana.put(&of(&ben, "block"), Value::Null).await.expect(200);
         assert_eq!(now, again);
 
@@ -192,6 +195,9 @@ mod tests {
         assert_eq!(ana.put(&format!("/v1/members/{}/block", ana.id()), Value::Null).await.code(), "not_yourself");
         assert_eq!(ana.put("/v1/members/12345/block", Value::Null).await.code(), "not_found");
         assert_eq!(ana.put("/v1/members/ana/block", Value::Null).await.code(), "not_found");
-        assert_eq!(app.visitor().put(&format!("/v1/members/{}/block", ana.id()), Value::Null).await.code(), "unauthenticated");
+        assert_eq!(
+            app.visitor().put(&format!("/v1/members/{}/block", ana.id()), Value::Null).await.code(),
+            "unauthenticated"
+        );
     }
 }

@@ -91,7 +91,9 @@ mod tests {
         assert_eq!(find(&members[3], "prefix=tea").await, ["tea_b", "tea_c", "tea_a"]);
         assert_eq!(find(&app.visitor(), "prefix=@TEA").await, ["tea_c", "tea_b", "tea_a"]);
         assert_eq!(find(&members[0], "prefix=tea&limit=1").await, ["tea_c"], "and never oneself");
-        for (query, code) in [("prefix=tea&limt=1", "bad_request"), ("", "bad_request"), ("prefix=a&limit=-1", "bad_request")] {
+        for (query, code) in
+            [("prefix=tea&limt=1", "bad_request"), ("", "bad_request"), ("prefix=a&limit=-1", "bad_request")]
+        {
             assert_eq!(app.visitor().get(&format!("/v1/members?{query}")).await.code(), code, "{query}");
         }
         assert!(find(&app.visitor(), "prefix=").await.is_empty());

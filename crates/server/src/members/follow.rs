@@ -7,7 +7,9 @@ use kumara_store::{StoreError, Tx, params};
 use super::{
     FollowState, ViewerRelation,
     profile::meet,
-    queries::{COUNT_FOLLOWS, DELETE_FOLLOW, DELETE_FOLLOWER, FIND_BRIEF, FIND_FOLLOW, FIND_RELATION, PUT_FOLLOW, PUT_FOLLOWER},
+    queries::{
+        COUNT_FOLLOWS, DELETE_FOLLOW, DELETE_FOLLOWER, FIND_BRIEF, FIND_FOLLOW, FIND_RELATION, PUT_FOLLOW, PUT_FOLLOWER,
+    },
 };
 use crate::{
     app::App,
@@ -155,9 +157,12 @@ mod tests {
         let (ana, ben) = (app.member("ana").await, app.member("ben").await);
         let follow = format!("/v1/members/{}/follow", ben.id());
         let now = ana.put(&follow, Value::Null).await.expect(200);
-        assert_eq!(now, json!({
-            "is_self": false, "follow": "following", "follows_you": false, "blocks": false, "mutes": false
-        }));
+        assert_eq!(
+            now,
+            json!({
+                "is_self": false, "follow": "following", "follows_you": false, "blocks": false, "mutes": false
+            })
+        );
         assert_eq!(ana.put(&follow, Value::Null).await.expect(200), now);
         let ben_seen = ana.get("/v1/members/ben").await.expect(200);
         assert_eq!(ben_seen["counts"]["followers"], 1);

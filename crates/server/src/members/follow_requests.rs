@@ -132,7 +132,8 @@ mod tests {
         let app = TestApp::start().await;
         let (ana, ben, dan) = (app.member("ana").await, app.member("ben").await, app.member("dan").await);
         ana.patch("/v1/me", json!({"is_private": true})).await.expect(200);
-        let (to_ana, followers) = (format!("/v1/members/{}/follow", ana.id()), format!("/v1/members/{}/followers", ana.id()));
+        let (to_ana, followers) =
+            (format!("/v1/members/{}/follow", ana.id()), format!("/v1/members/{}/followers", ana.id()));
 
         let asked = ben.put(&to_ana, Value::Null).await.expect(200);
         assert_eq!(asked["follow"], "requested");

@@ -148,9 +148,12 @@ mod tests {
         }
         assert_eq!(ana.get("/v1/me/notifications/unread").await.expect(200)["likes"], 0);
         let seen = ben.get(&format!("/v1/members/{}", ana.id())).await.expect(200);
-        assert_eq!(seen["viewer"], json!({
-            "is_self": false, "follow": "none", "follows_you": true, "blocks": false, "mutes": false
-        }));
+        assert_eq!(
+            seen["viewer"],
+            json!({
+                "is_self": false, "follow": "none", "follows_you": true, "blocks": false, "mutes": false
+            })
+        );
         // The muted member's own page is still there for who looks for it.
         assert_eq!(ana.get("/v1/members/ben").await.expect(200)["viewer"]["mutes"], true);
         assert_eq!(ana.get("/v1/me/mutes").await.expect(200)["items"][0]["handle"], "ben");

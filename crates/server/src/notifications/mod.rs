@@ -10,6 +10,8 @@ mod plan;
 mod projector;
 mod queries;
 mod read;
+#[cfg(test)]
+mod stories;
 mod unread;
 
 use std::sync::Arc;

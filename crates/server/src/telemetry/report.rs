@@ -176,4 +176,24 @@ mod tests {
         app.settle().await;
         assert_eq!(app.app.counters.note(note.parse().unwrap()).impressions, 1);
     }
+
+    #[tokio::test]
+    async fn what_is_too_much_is_dropped_and_the_rest_is_written() {
+        let app = TestApp::with(|config| config.feed.telemetry_queue = 3).await;
+        let ana = app.member("ana").await;
+        let mut notes = Vec::new();
+        for i in 0..10 {
+            notes.push(ana.publish(&format!("Tea {i}"), &[]).await);
+        }
+        let ben = app.member("ben").await;
+        app.settle().await;
+        // All at once: the writer has no turn in between.
+        for note in &notes {
+            let sample: Sample = serde_json::from_value(sample(note)).unwrap();
+            app.app.telemetry.report(ben.id(), vec![sample.plausible(START)]);
+        }
+        app.settle().await;
+        let counted = notes.iter().filter(|note| app.app.counters.note(note.parse().unwrap()).impressions == 1).count();
+        assert_eq!(counted, 3);
+    }
 }
