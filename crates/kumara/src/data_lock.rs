@@ -10,7 +10,8 @@ impl DataLock {
     /// `None` when another process serves the folder just now.
     pub fn try_take(data_dir: &Path) -> io::Result<Option<Self>> {
         fs::create_dir_all(data_dir)?;
-        let file = fs::OpenOptions::new().create(true).truncate(false).write(true).open(data_dir.join("serving.lock"))?;
+        let file =
+            fs::OpenOptions::new().create(true).truncate(false).write(true).open(data_dir.join("serving.lock"))?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Self(file))),
             Err(fs::TryLockError::WouldBlock) => Ok(None),

@@ -166,10 +166,7 @@ impl Filling<'_> {
         .await
     }
 
-    async fn all<F: Future<Output = Result<(), Failure>>>(
-        &self,
-        work: impl Iterator<Item = F>,
-    ) -> Result<(), Failure> {
+    async fn all<F: Future<Output = Result<(), Failure>>>(&self, work: impl Iterator<Item = F>) -> Result<(), Failure> {
         stream::iter(work).buffer_unordered(WRITES).try_collect().await
     }
 }

@@ -6,8 +6,8 @@ use tracing_subscriber::{EnvFilter, fmt};
 use crate::start::Failure;
 
 pub fn start(config: &Log) -> Result<(), Failure> {
-    let filter = EnvFilter::try_new(&config.filter)
-        .map_err(|e| Failure(format!("the setting log.filter is not valid: {e}")))?;
+    let filter =
+        EnvFilter::try_new(&config.filter).map_err(|e| Failure(format!("the setting log.filter is not valid: {e}")))?;
     let builder = fmt().with_env_filter(filter).with_writer(std::io::stderr);
     let started = match config.format.as_str() {
         "text" => builder.compact().with_target(false).try_init(),

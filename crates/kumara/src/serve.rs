@@ -4,7 +4,11 @@ use std::{net::SocketAddr, time::Duration};
 
 use kumara_server::{App, Settings};
 use metrics_exporter_prometheus::PrometheusBuilder;
-use tokio::{net::TcpListener, signal::unix::{SignalKind, signal}, sync::watch};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+};
 
 use crate::{
     Common,
@@ -29,9 +33,9 @@ pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option
         .await
         .map_err(|e| Failure(format!("can't listen on {}: {e}", settings.http.listen)))?;
     let metrics_listener = match settings.http.metrics_listen {
-        Some(address) => Some(
-            TcpListener::bind(address).await.map_err(|e| Failure(format!("can't listen on {address}: {e}")))?,
-        ),
+        Some(address) => {
+            Some(TcpListener::bind(address).await.map_err(|e| Failure(format!("can't listen on {address}: {e}")))?)
+        }
         None => None,
     };
 

@@ -28,8 +28,29 @@ pub enum HandleError {
 
 /// Names that would pass for the community's own voice or for an address of the web app.
 const RESERVED: &[&str] = &[
-    "kumara", "admin", "administrator", "root", "system", "support", "help", "official", "moderator", "mod", "owner",
-    "staff", "team", "security", "api", "about", "settings", "me", "explore", "null", "undefined", "everyone", "here",
+    "kumara",
+    "admin",
+    "administrator",
+    "root",
+    "system",
+    "support",
+    "help",
+    "official",
+    "moderator",
+    "mod",
+    "owner",
+    "staff",
+    "team",
+    "security",
+    "api",
+    "about",
+    "settings",
+    "me",
+    "explore",
+    "null",
+    "undefined",
+    "everyone",
+    "here",
 ];
 
 impl Handle {
@@ -109,7 +130,8 @@ mod tests {
 
     #[test]
     fn handles_are_welcome_in_any_script() {
-        for good in ["ana_b", "小明", "さくら", "김민지", "สมชาย", "محمد", "иван", "tom.nguyễn", "ラーメンyui"] {
+        for good in ["ana_b", "小明", "さくら", "김민지", "สมชาย", "محمد", "иван", "tom.nguyễn", "ラーメンyui"]
+        {
             assert_eq!(Handle::parse(good).map(|h| h.to_string()), Ok(good.to_owned()));
         }
         assert_eq!(Handle::parse("@ＡＮＡ").unwrap().as_str(), "ana");

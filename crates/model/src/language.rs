@@ -196,9 +196,13 @@ mod tests {
 
     #[test]
     fn tags_take_their_canonical_case() {
-        for (given, canonical) in
-            [("EN", "en"), ("zh-hans", "zh-Hans"), ("pt-br", "pt-BR"), ("zh-hant-hk", "zh-Hant-HK"), ("es-419", "es-419")]
-        {
+        for (given, canonical) in [
+            ("EN", "en"),
+            ("zh-hans", "zh-Hans"),
+            ("pt-br", "pt-BR"),
+            ("zh-hant-hk", "zh-Hant-HK"),
+            ("es-419", "es-419"),
+        ] {
             assert_eq!(given.parse::<LanguageTag>().unwrap().as_str(), canonical);
         }
         for bad in ["", "e", "english", "en-", "en--US", "en-US-x", "zh-Hans-CN-1", "日本", "en_US"] {

@@ -3,8 +3,8 @@
 //! Types here carry rules: a value that exists has been checked. Nothing here does I/O, knows a database
 //! or speaks HTTP.
 
-mod clock;
 mod ces;
+mod clock;
 mod event;
 mod handle;
 mod id;

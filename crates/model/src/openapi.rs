@@ -69,7 +69,16 @@ macro_rules! word_schemas {
 }
 
 id_schemas!(
-    MemberId, NoteId, CommentId, PictureId, CollectionId, SessionId, DraftId, NotificationId, PasskeyId, VersionId
+    MemberId,
+    NoteId,
+    CommentId,
+    PictureId,
+    CollectionId,
+    SessionId,
+    DraftId,
+    NotificationId,
+    PasskeyId,
+    VersionId
 );
 
 string_schemas! {

@@ -79,7 +79,8 @@ mod tests {
     #[test]
     fn a_topic_has_one_spelling_in_any_script() {
         assert_eq!(Topic::parse("#Ｃａｆé").unwrap(), Topic::parse("CAFE\u{301}").unwrap());
-        for good in ["红烧肉", "ตลาดนัด", "हिन्दी", "ラーメン", "قهوة", "tteokbokki_떡볶이", "2025goals"] {
+        for good in ["红烧肉", "ตลาดนัด", "हिन्दी", "ラーメン", "قهوة", "tteokbokki_떡볶이", "2025goals"]
+        {
             assert_eq!(Topic::parse(good).unwrap().as_str(), good);
         }
         assert_eq!(Topic::parse("#"), Err(TopicError::Empty));

@@ -39,7 +39,8 @@ impl Messages {
     pub fn load() -> Result<Self, MessagesError> {
         let mut bundles = HashMap::new();
         for language in UI_LANGUAGES {
-            let fail = |file: &'static str, problem: String| MessagesError { language: language.as_str(), file, problem };
+            let fail =
+                |file: &'static str, problem: String| MessagesError { language: language.as_str(), file, problem };
             let tag: LanguageIdentifier =
                 language.as_str().parse().map_err(|e| fail("", format!("not a language tag: {e}")))?;
             let mut bundle = FluentBundle::new_concurrent(vec![tag]);
@@ -78,7 +79,13 @@ impl Messages {
         self.bundles.get(&language).is_some_and(|bundle| bundle.has_message(id))
     }
 
-    fn format(&self, language: UiLanguage, id: &str, attribute: Option<&str>, arguments: &[(&str, String)]) -> Option<String> {
+    fn format(
+        &self,
+        language: UiLanguage,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &[(&str, String)],
+    ) -> Option<String> {
         let bundle = self.bundles.get(&language)?;
         let message = bundle.get_message(id)?;
         let pattern = match attribute {

@@ -52,7 +52,9 @@ fn unquoted(value: &str) -> String {
 
 /// RFC 3339, or a day, which then means noon in UTC: no reader sees another date by time zone.
 fn date(value: &str) -> Option<Timestamp> {
-    let day = value.get(..10).filter(|day| day.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() }))?;
+    let day = value.get(..10).filter(|day| {
+        day.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() })
+    })?;
     Timestamp::parse_rfc3339(value).or_else(|| Timestamp::parse_rfc3339(&format!("{day}T12:00:00Z")))
 }
 
@@ -62,7 +64,8 @@ mod tests {
 
     #[test]
     fn title_date_and_topics_are_read_and_the_rest_is_left() {
-        let (found, rest) = split("---\ntitle: \"Harbour soup\"\ndate: 2024-05-06\ntags: [soup, fish]\nlayout: post\n---\n# Hello\n");
+        let (found, rest) =
+            split("---\ntitle: \"Harbour soup\"\ndate: 2024-05-06\ntags: [soup, fish]\nlayout: post\n---\n# Hello\n");
         assert_eq!(found.title.as_deref(), Some("Harbour soup"));
         assert_eq!(found.date, Timestamp::parse_rfc3339("2024-05-06T12:00:00Z"));
         assert_eq!(found.topics, ["soup", "fish"]);

@@ -9,15 +9,14 @@ use std::path::{Path, PathBuf};
 
 use kumara_model::Handle;
 
-use crate::{Common, data_lock::DataLock, start::{self, Failure}};
+use crate::{
+    Common,
+    data_lock::DataLock,
+    start::{self, Failure},
+};
 
 /// `kumara import markdown DIR --author HANDLE`
-pub async fn markdown(
-    common: Common,
-    dir: PathBuf,
-    author: String,
-    topic_from_folder: bool,
-) -> Result<(), Failure> {
+pub async fn markdown(common: Common, dir: PathBuf, author: String, topic_from_folder: bool) -> Result<(), Failure> {
     let author = Handle::parse(&author).map_err(|e| Failure(format!("--author {author}: {e}")))?;
     let dir = dir.canonicalize().map_err(|e| Failure(format!("{}: {e}", dir.display())))?;
     if !dir.is_dir() {

@@ -51,9 +51,10 @@ pub struct Plan {
 /// Reads every `.md` and `.markdown` file in a folder (an absolute path) and below, without following links.
 pub fn read(dir: &Path, topic_from_folder: bool) -> Result<Plan, Failure> {
     let mut plan = Plan::default();
-    let walk = WalkDir::new(dir).sort_by_file_name().into_iter().filter_entry(|e| {
-        e.depth() == 0 || !e.file_name().to_string_lossy().starts_with('.')
-    });
+    let walk = WalkDir::new(dir)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|e| e.depth() == 0 || !e.file_name().to_string_lossy().starts_with('.'));
     for entry in walk {
         let entry = entry.map_err(|e| Failure(e.to_string()))?;
         let is_markdown = entry
@@ -284,8 +285,15 @@ mod tests {
         std::os::unix::fs::symlink(outside.path().join("secret.jpg"), root.join("a/link.jpg")).unwrap();
         let file = root.join("a/note.md");
         for target in [
-            "https://example.org/a.jpg", "//example.org/a.jpg", "../../../etc/passwd", "/etc/passwd", "link.jpg",
-            "%2e%2e/%2e%2e/etc/passwd", "", "missing.jpg", "data:image/png;base64,AAAA",
+            "https://example.org/a.jpg",
+            "//example.org/a.jpg",
+            "../../../etc/passwd",
+            "/etc/passwd",
+            "link.jpg",
+            "%2e%2e/%2e%2e/etc/passwd",
+            "",
+            "missing.jpg",
+            "data:image/png;base64,AAAA",
         ] {
             assert!(picture_path(&root, &file, target).is_err(), "{target}");
         }

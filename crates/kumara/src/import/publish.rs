@@ -5,14 +5,19 @@ use std::{fmt, path::Path};
 use bytes::Bytes;
 use futures::{StreamExt, stream};
 use indicatif::{ProgressBar, ProgressStyle};
-use kumara_model::{AltText, CardDesign, CardText, DisplayName, Handle, MemberId, NoteId, NoteKind, Region, Visibility};
+use kumara_model::{
+    AltText, CardDesign, CardText, DisplayName, Handle, MemberId, NoteId, NoteKind, Region, Visibility,
+};
 use kumara_server::{
     App,
     accounts::{self, NewMember},
     comments::{self, NewComment},
     http::{ApiError, IdempotencyKey, code},
     members,
-    notes::{self, NewNote, NewPicture, TextCard, publish::{PublishOptions, imported}},
+    notes::{
+        self, NewNote, NewPicture, TextCard,
+        publish::{PublishOptions, imported},
+    },
     pictures,
 };
 
@@ -98,7 +103,9 @@ async fn publish_one(app: &App, author: MemberId, note: PlannedNote) -> Result<O
         match with_patience(|| pictures::store(app, author, bytes.clone(), alt.clone())).await {
             Ok(picture) => stored.push(NewPicture { id: picture.id, alt: None }),
             Err(error) if is_ours(&error) => return Err(error.into()),
-            Err(error) => left_out.push((note.source.clone(), format!("{}: {}", name(&picture.path), Failure::from(error)))),
+            Err(error) => {
+                left_out.push((note.source.clone(), format!("{}: {}", name(&picture.path), Failure::from(error))))
+            }
         }
     }
     let kind = if stored.is_empty() { NoteKind::Text } else { NoteKind::Photo };
@@ -202,4 +209,3 @@ impl fmt::Display for Report {
         Ok(())
     }
 }
-

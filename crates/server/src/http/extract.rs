@@ -1,7 +1,10 @@
 //! Strict readers of what a request carries. Each refusal is an `ApiError` with a stable code.
 
 use axum::{
-    extract::{FromRequest, FromRequestParts, OptionalFromRequest, OptionalFromRequestParts, Path, Query, Request, rejection::BytesRejection},
+    extract::{
+        FromRequest, FromRequestParts, OptionalFromRequest, OptionalFromRequestParts, Path, Query, Request,
+        rejection::BytesRejection,
+    },
     http::{header, request::Parts},
     response::{IntoResponse, Response},
 };
@@ -91,9 +94,8 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for ApiQuery<T> {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, ApiError> {
-        let Query(value) = Query::from_request_parts(parts, state)
-            .await
-            .map_err(|e| ApiError::new(&code::BAD_REQUEST).because(e))?;
+        let Query(value) =
+            Query::from_request_parts(parts, state).await.map_err(|e| ApiError::new(&code::BAD_REQUEST).because(e))?;
         Ok(Self(value))
     }
 }

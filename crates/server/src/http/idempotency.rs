@@ -64,7 +64,11 @@ impl IdempotencyKey {
         if let Some(row) = tx.optional(&FIND_KEY, params![member, key.as_str()]).await? {
             let known: Vec<u8> = row.get(0)?;
             let result: i64 = row.get(1)?;
-            return if known == hash { Ok(Claim::Done(result)) } else { Err(ApiError::new(&code::IDEMPOTENCY_KEY_REUSED)) };
+            return if known == hash {
+                Ok(Claim::Done(result))
+            } else {
+                Err(ApiError::new(&code::IDEMPOTENCY_KEY_REUSED))
+            };
         }
         tx.execute(&INSERT_KEY, params![member, key.as_str(), hash, new_id, now]).await.map_err(
             |error| match error {

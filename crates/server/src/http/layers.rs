@@ -46,10 +46,9 @@ pub async fn finish(State(app): State<App>, request: Request, next: Next) -> Res
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
     if app.config.http.is_https {
-        response.headers_mut().insert(
-            header::STRICT_TRANSPORT_SECURITY,
-            HeaderValue::from_static("max-age=63072000; includeSubDomains"),
-        );
+        response
+            .headers_mut()
+            .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
     }
     let status = response.status().as_u16().to_string();
     let labels = [("method", method.to_string()), ("route", route), ("status", status)];

@@ -12,8 +12,7 @@ use serde_json::Value;
 
 use crate::app::App;
 
-static DOCUMENT: LazyLock<Value> =
-    LazyLock::new(|| serde_json::to_value(crate::router::openapi()).unwrap_or_default());
+static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::to_value(crate::router::openapi()).unwrap_or_default());
 
 pub async fn page(State(app): State<App>) -> Response {
     let name = app.community.name();
@@ -42,7 +41,10 @@ pub async fn page(State(app): State<App>) -> Response {
 }
 
 pub async fn style() -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")], include_str!("developers.css"))
+    (
+        [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")],
+        include_str!("developers.css"),
+    )
 }
 
 fn introduction() -> Markup {

@@ -21,10 +21,9 @@ pub fn file(path: &str, headers: &HeaderMap) -> Option<Response> {
     let file = WebApp::get(name)?;
     let etag = format!("\"{}\"", URL_SAFE_NO_PAD.encode(&file.metadata.sha256_hash()[..12]));
     let known = headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok());
-    let caching =
-        if name.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "public, no-cache" };
-    let content_type = HeaderValue::from_str(file.metadata.mimetype())
-        .unwrap_or(HeaderValue::from_static("application/octet-stream"));
+    let caching = if name.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "public, no-cache" };
+    let content_type =
+        HeaderValue::from_str(file.metadata.mimetype()).unwrap_or(HeaderValue::from_static("application/octet-stream"));
     let mut response = if known == Some(etag.as_str()) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {

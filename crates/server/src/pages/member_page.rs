@@ -1,9 +1,6 @@
 //! `/@handle` and what lies below it: a member's public notes, readable without JavaScript.
 
-use axum::{
-    http::StatusCode,
-    response::Response,
-};
+use axum::{http::StatusCode, response::Response};
 use maud::html;
 use serde_json::json;
 

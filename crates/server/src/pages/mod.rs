@@ -27,8 +27,17 @@ use crate::{app::App, http::ApiError};
 
 /// Addresses of the app that are nobody's page to read: the shell alone, not for search engines.
 const PRIVATE_PAGES: [&str; 11] = [
-    "/following", "/nearby", "/search", "/compose", "/compose/{id}", "/messages", "/me", "/settings",
-    "/settings/{section}", "/sign-in", "/welcome",
+    "/following",
+    "/nearby",
+    "/search",
+    "/compose",
+    "/compose/{id}",
+    "/messages",
+    "/me",
+    "/settings",
+    "/settings/{section}",
+    "/sign-in",
+    "/welcome",
 ];
 
 pub fn router() -> Router<App> {

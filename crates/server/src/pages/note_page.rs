@@ -53,7 +53,11 @@ fn heading(note: &Note) -> String {
 }
 
 fn description(note: &Note) -> String {
-    let text = if note.content.body.is_empty() { note.content.card.as_ref().map_or("", |c| c.text.as_str()) } else { &note.content.body };
+    let text = if note.content.body.is_empty() {
+        note.content.card.as_ref().map_or("", |c| c.text.as_str())
+    } else {
+        &note.content.body
+    };
     text.replace('\n', " ").chars().take(200).collect()
 }
 
@@ -77,7 +81,8 @@ fn head(app: &App, base: &str, note: &Note, comments: &[Comment]) -> Head {
 
 /// schema.org: a question with its answers, or a posting.
 fn data(base: &str, address: &str, note: &Note, comments: &[Comment], picture: Option<String>) -> Value {
-    let person = |name: &str, handle: &str| json!({ "@type": "Person", "name": name, "url": format!("{base}/@{handle}") });
+    let person =
+        |name: &str, handle: &str| json!({ "@type": "Person", "name": name, "url": format!("{base}/@{handle}") });
     let author = person(&note.author.brief.display_name, &note.author.brief.handle);
     let published = note.content.published_at.to_string();
     let comment = |kind: &str, c: &Comment| {

@@ -15,7 +15,11 @@ use super::{
     head::Head,
     shell::{self, PageLocale},
 };
-use crate::{app::App, feed, http::{ApiError, ApiPath}};
+use crate::{
+    app::App,
+    feed,
+    http::{ApiError, ApiPath},
+};
 
 pub async fn page(
     State(app): State<App>,
@@ -36,7 +40,9 @@ pub async fn page(
         title: app.messages.text(locale.0, "page-topic-title", &arguments),
         description: app.messages.text(locale.0, "page-topic-description", &arguments),
         kind: "website",
-        data: Some(json!({ "@context": "https://schema.org", "@type": "CollectionPage", "url": address, "about": topic })),
+        data: Some(
+            json!({ "@context": "https://schema.org", "@type": "CollectionPage", "url": address, "about": topic }),
+        ),
         address,
         // A topic that nobody has written about is no page to be found.
         is_private: cards.is_empty(),
