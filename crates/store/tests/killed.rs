@@ -44,7 +44,7 @@ async fn what_was_acknowledged_survives_and_counters_agree(
         assert!(has_like(&after, NOTE, *member).await, "{member} was acknowledged and is gone");
     }
     let projection =
-        Projection::spawn(&after, Arc::new(LikeCounter { poison: None }), CancellationToken::new()).await.unwrap();
+        Projection::spawn(&after, Arc::new(LikeCounter::default()), CancellationToken::new()).await.unwrap();
     projection.wait_until_caught_up().await.unwrap();
     let rows = likes(&after, NOTE).await;
     assert_eq!(counter(&after, NOTE).await, rows, "the projector lost or doubled an event");
@@ -92,7 +92,7 @@ async fn child_that_writes_until_it_is_killed() {
         DatabaseConfig::sqlite(address)
     };
     let db = Database::open(config, Clock::system()).await.unwrap();
-    let projector = Arc::new(LikeCounter { poison: None });
+    let projector = Arc::new(LikeCounter::default());
     let _projection = Projection::spawn(&db, projector, CancellationToken::new()).await.unwrap();
     let writers = (0..16).map(|writer: i64| {
         let db = db.clone();

@@ -205,7 +205,7 @@ async fn a_projector_follows_catches_up_after_a_pause_and_can_be_rebuilt(
     #[values(TestEngine::Sqlite, TestEngine::Postgres)] engine: TestEngine,
 ) {
     let Some(db) = open(engine).await else { return };
-    let projector = Arc::new(LikeCounter { poison: None });
+    let projector = Arc::new(LikeCounter::default());
     for round in 1..=2_i64 {
         let shutdown = CancellationToken::new();
         let projection = Projection::spawn(&db, Arc::clone(&projector), shutdown.clone()).await.unwrap();
@@ -238,7 +238,7 @@ async fn a_poisonous_event_stops_the_projector_in_front_of_it(
         written.unwrap();
     }
     let shutdown = CancellationToken::new();
-    let projector = Arc::new(LikeCounter { poison: Some(13) });
+    let projector = Arc::new(LikeCounter::poisoned_by(13));
     let projection = Projection::spawn(&db, projector, shutdown.clone()).await.unwrap();
     let stopped = projection.wait_until_caught_up().await.unwrap_err();
     assert!(matches!(&stopped, StoreError::ProjectorStopped { name: "like_counter", why } if why.contains("poison")));
@@ -246,7 +246,7 @@ async fn a_poisonous_event_stops_the_projector_in_front_of_it(
     assert_eq!(counter(&db, 1).await, 12, "everything before it has taken effect, nothing after it");
 
     // The next version of the program can digest it and goes on where this one stopped.
-    let projection = Projection::spawn(&db, Arc::new(LikeCounter { poison: None }), shutdown).await.unwrap();
+    let projection = Projection::spawn(&db, Arc::new(LikeCounter::default()), shutdown).await.unwrap();
     projection.wait_until_caught_up().await.unwrap();
     assert_eq!(counter(&db, 1).await, 20);
 }
@@ -259,9 +259,9 @@ async fn two_programs_with_the_same_projector_apply_each_event_once(
     let Some(db) = open(engine).await else { return };
     let other = Database::open(db.config(), Clock::system()).await.unwrap();
     let shutdown = CancellationToken::new();
-    let projector = Arc::new(LikeCounter { poison: None });
-    let here = Projection::spawn(&db, Arc::clone(&projector), shutdown.clone()).await.unwrap();
-    let there = Projection::spawn(&other, Arc::clone(&projector), shutdown.clone()).await.unwrap();
+    let projectors = [(); 2].map(|()| Arc::new(LikeCounter::default()));
+    let here = Projection::spawn(&db, Arc::clone(&projectors[0]), shutdown.clone()).await.unwrap();
+    let there = Projection::spawn(&other, Arc::clone(&projectors[1]), shutdown.clone()).await.unwrap();
     let writers = (0..4_i64).map(|writer| {
         let db = if writer % 2 == 0 { db.clone() } else { other.clone() };
         tokio::spawn(async move {
@@ -275,10 +275,12 @@ async fn two_programs_with_the_same_projector_apply_each_event_once(
     for writer in writers.collect::<Vec<_>>() {
         writer.await.unwrap();
     }
-    assert_eq!(rebuild(&db, projector).await.unwrap(), 200);
+    assert_eq!(rebuild(&db, Arc::new(LikeCounter::default())).await.unwrap(), 200);
     here.wait_until_caught_up().await.unwrap();
     there.wait_until_caught_up().await.unwrap();
     assert_eq!(counter(&db, 1).await, 200);
+    // Each was told of each event once, whoever of them had applied it.
+    assert_eq!(projectors.map(|p| p.committed()), [200, 200]);
     shutdown.cancel();
     here.ended().await;
     there.ended().await;

@@ -2,7 +2,13 @@
 #![allow(dead_code, reason = "not every story needs all of it")]
 #![allow(clippy::unwrap_used, reason = "a test")]
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::SeqCst},
+    },
+    time::Duration,
+};
 
 use kumara_model::{CommentId, Event, MemberId, NoteId};
 use kumara_store::{BoxFuture, Database, Logged, Offset, Projector, StoreError, Tx, params, statement};
@@ -57,9 +63,22 @@ pub async fn until_readable(db: &Database, events: usize) -> Offset {
     }
 }
 
-/// Counts likes; refuses to digest a like of the member `poison`.
+/// Counts likes in its table, and in memory those that it was told are committed.
+#[derive(Default)]
 pub struct LikeCounter {
-    pub poison: Option<i64>,
+    poison: Option<i64>,
+    committed: AtomicUsize,
+}
+
+impl LikeCounter {
+    /// Can't digest a like by this member.
+    pub fn poisoned_by(member: i64) -> Self {
+        Self { poison: Some(member), ..Self::default() }
+    }
+
+    pub fn committed(&self) -> usize {
+        self.committed.load(SeqCst)
+    }
 }
 
 impl Projector for LikeCounter {
@@ -80,6 +99,10 @@ impl Projector for LikeCounter {
             }
             Ok(())
         })
+    }
+
+    fn committed(&self, batch: &[Logged]) {
+        self.committed.fetch_add(batch.len(), SeqCst);
     }
 
     fn reset(&self, tx: Tx) -> BoxFuture<'static, Result<(), StoreError>> {
