@@ -1,37 +1,64 @@
-//! Renders drawings side by side, to look at: `contact-sheet OUT.png [SCENE…]`, every scene if none is named.
+//! Renders drawings side by side, to look at: `contact-sheet OUT.png` shows every scene once, `… OUT.png SCENE…`
+//! the arrangements of those, `… OUT.png feed` the newest pictures of the community and `… OUT.png faces` its avatars.
 
-use kumara_demo::{Drawing, Light, Scene};
-use tiny_skia::{FilterQuality, Pixmap, PixmapPaint, Transform};
+use kumara_demo::{Drawing, Light, Scene, community};
+use tiny_skia::{FilterQuality, IntSize, Pixmap, PixmapPaint, Transform};
 
-const COLUMNS: usize = 6;
-const CELL: f32 = 330.0;
+const COLUMNS: usize = 7;
+const CELL: f32 = 280.0;
+const ROW: f32 = CELL * 1.36;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut args = std::env::args().skip(1);
-    let out = args.next().ok_or("usage: contact-sheet OUT.png [SCENE…]")?;
+    let out = args.next().ok_or("usage: contact-sheet OUT.png [feed | faces | SCENE…]")?;
     let named: Vec<String> = args.collect();
-    let mut drawings = Vec::new();
-    for scene in Scene::ALL.iter().filter(|s| named.is_empty() || named.iter().any(|n| n == s.name())) {
-        let variants: u64 = if named.is_empty() { 1 } else { (12 / named.len() as u64).max(3) };
-        for variant in 0..variants {
-            let light = Light::ALL[(variant + scene.name().len() as u64) as usize % 4];
-            let (width, height) = [(1080, 1350), (1080, 1080), (1200, 900)][(variant % 3) as usize];
-            let seed = 40 + variant * 17;
-            let arrangement = if named.is_empty() { None } else { Some(variant as u8) };
-            drawings.push(Drawing { scene: *scene, light, arrangement, seed, alt: String::new(), width, height });
+    let drawings = match named.first().map(String::as_str) {
+        Some("feed") => {
+            community(7)?.notes.into_iter().rev().filter_map(|n| n.drawings.into_iter().next()).take(42).collect()
         }
-    }
-    let rows = drawings.len().div_ceil(COLUMNS);
-    let mut sheet = Pixmap::new((COLUMNS as f32 * CELL) as u32, (rows as f32 * CELL * 1.28) as u32).ok_or("no drawings")?;
+        Some("faces") => community(7)?.members.into_iter().map(|m| m.avatar).collect(),
+        _ => scenes(&named),
+    };
+    let rows = drawings.len().div_ceil(COLUMNS) as f32;
+    let mut sheet = Pixmap::new((COLUMNS as f32 * CELL) as u32, (rows * ROW) as u32).ok_or("no drawings")?;
     for (i, drawing) in drawings.iter().enumerate() {
         let pixels = drawing.render()?;
-        let size = tiny_skia::IntSize::from_wh(pixels.width, pixels.height).ok_or("size")?;
-        let picture = Pixmap::from_vec(pixels.rgba, size).ok_or("pixels")?;
-        let scale = (CELL - 10.0) / drawing.width as f32;
-        let (x, y) = ((i % COLUMNS) as f32 * CELL, (i / COLUMNS) as f32 * CELL * 1.28);
-        let paint = PixmapPaint { quality: FilterQuality::Bicubic, ..PixmapPaint::default() };
-        sheet.draw_pixmap(0, 0, picture.as_ref(), &paint, Transform::from_translate(x, y).pre_scale(scale, scale), None);
+        let size = IntSize::from_wh(pixels.width, pixels.height).ok_or("no size")?;
+        let picture = Pixmap::from_vec(pixels.rgba, size).ok_or("no pixels")?;
+        let scale = (CELL - 8.0) / drawing.width as f32;
+        let (x, y) = ((i % COLUMNS) as f32 * CELL, (i / COLUMNS) as f32 * ROW);
+        let paint = PixmapPaint { quality: FilterQuality::Bilinear, ..PixmapPaint::default() };
+        sheet.draw_pixmap(
+            0,
+            0,
+            picture.as_ref(),
+            &paint,
+            Transform::from_translate(x, y).pre_scale(scale, scale),
+            None,
+        );
     }
     sheet.save_png(out)?;
     Ok(())
+}
+
+fn scenes(named: &[String]) -> Vec<Drawing> {
+    let variants = if named.is_empty() { 1 } else { 4 };
+    let mut drawings = Vec::new();
+    for scene in Scene::ALL.iter().filter(|s| named.is_empty() || named.iter().any(|n| n == s.name())) {
+        for variant in 0..variants {
+            let light = Light::ALL[(variant as usize + scene.name().len()) % 4];
+            let (width, height) = [(900, 1125), (900, 900), (1080, 810)][variant as usize % 3];
+            let arrangement = (!named.is_empty()).then_some(variant as u8);
+            drawings.push(Drawing {
+                scene: *scene,
+                light,
+                arrangement,
+                seed: 40 + variant * 17,
+                alt: String::new(),
+                width,
+                height,
+            });
+        }
+    }
+    drawings
 }

@@ -35,7 +35,16 @@ impl Canvas {
         let unit = pixmap.width() as f32 / W;
         let h = pixmap.height() as f32 / unit;
         let colours = Palette::any(&mut chance);
-        Self { pixmap, to_pixels: Transform::from_scale(unit, unit), mask: None, h, chance, colours, light, arrangement }
+        Self {
+            pixmap,
+            to_pixels: Transform::from_scale(unit, unit),
+            mask: None,
+            h,
+            chance,
+            colours,
+            light,
+            arrangement,
+        }
     }
 
     pub(crate) fn into_pixmap(self) -> Pixmap {
@@ -120,8 +129,10 @@ impl Canvas {
         else {
             return;
         };
-        let shrink = Transform::from_scale(1.0 / SHADOW_SCALE, 1.0 / SHADOW_SCALE).pre_translate(dx * unit - left, dy * unit - top);
-        let paint = Paint { shader: Shader::SolidColor(DUSKY.at(strength).color()), anti_alias: true, ..Paint::default() };
+        let shrink = Transform::from_scale(1.0 / SHADOW_SCALE, 1.0 / SHADOW_SCALE)
+            .pre_translate(dx * unit - left, dy * unit - top);
+        let paint =
+            Paint { shader: Shader::SolidColor(DUSKY.at(strength).color()), anti_alias: true, ..Paint::default() };
         soft.fill_path(&path, &paint, FillRule::Winding, shrink, None);
         crate::blur::soften(&mut soft, (blur * unit / SHADOW_SCALE).round().max(1.0) as usize);
         let grow = Transform::from_translate(left, top).pre_scale(SHADOW_SCALE, SHADOW_SCALE);
@@ -140,19 +151,27 @@ impl Canvas {
     pub fn brushed(&mut self, shape: &Shape, ink: Ink, angle: f32) {
         self.fill(shape, ink);
         let Some(bounds) = shape.0.as_ref().map(Path::bounds) else { return };
-        let (x, y) = (bounds.left() + bounds.width() / 2.0, bounds.top() + bounds.height() / 2.0);
+        let middle = (bounds.left() + bounds.width() / 2.0, bounds.top() + bounds.height() / 2.0);
         let reach = bounds.width().hypot(bounds.height()) / 2.0;
-        self.within(shape, |c| {
-            for _ in 0..14 {
-                let off = c.chance.between(-reach, reach);
-                let (a, b) = (c.chance.between(-reach, 0.0), c.chance.between(0.0, reach));
-                let tone = if c.chance.whether(0.5) { CREAM } else { ink.darker(0.6) };
-                let width = c.chance.between(reach * 0.03, reach * 0.16);
-                let bend = c.chance.between(-12.0, 12.0);
-                let stroke = Shape::curve(&[(x + a, y + off), (x, y + off + bend), (x + b, y + off)]).turned(angle, x, y);
-                c.stroke(&stroke, width, tone.at(0.05));
-            }
-        });
+        self.within(shape, |c| c.brush_strokes(middle, reach, ink, angle));
+    }
+
+    /// The whole sheet, brushed.
+    pub fn ground(&mut self, ink: Ink, angle: f32) {
+        self.cover(ink);
+        self.brush_strokes((W / 2.0, self.h / 2.0), W.hypot(self.h) / 2.0, ink, angle);
+    }
+
+    fn brush_strokes(&mut self, (x, y): Point, reach: f32, ink: Ink, angle: f32) {
+        for _ in 0..14 {
+            let off = self.chance.between(-reach, reach);
+            let (a, b) = (self.chance.between(-reach, 0.0), self.chance.between(0.0, reach));
+            let tone = if self.chance.whether(0.5) { CREAM } else { ink.darker(0.6) };
+            let width = self.chance.between(reach * 0.03, reach * 0.16);
+            let bend = self.chance.between(-12.0, 12.0);
+            let stroke = Shape::curve(&[(x + a, y + off), (x, y + off + bend), (x + b, y + off)]).turned(angle, x, y);
+            self.stroke(&stroke, width, tone.at(0.05));
+        }
     }
 
     /// What is painted inside `then` shows within the shape only.
@@ -183,7 +202,8 @@ impl Canvas {
     /// As `placed`, with a scale for each axis: a negative one mirrors.
     pub fn placed_xy(&mut self, x: f32, y: f32, degrees: f32, scale: Point, then: impl FnOnce(&mut Self)) {
         let before = self.to_pixels;
-        self.to_pixels = before.pre_translate(x, y).pre_concat(Transform::from_rotate(degrees)).pre_scale(scale.0, scale.1);
+        self.to_pixels =
+            before.pre_translate(x, y).pre_concat(Transform::from_rotate(degrees)).pre_scale(scale.0, scale.1);
         then(self);
         self.to_pixels = before;
     }

@@ -8,10 +8,11 @@ use kumara_model::{
 };
 
 use crate::{
-    ages, engagement,
+    ages,
     chance::Chance,
     content::{FILES, FileText, MemberText, NoteText, PlaceText, comment_lines},
     drawing::Drawing,
+    engagement,
 };
 
 /// Everything there is. Members, notes and comments are named by their index.

@@ -80,7 +80,7 @@ impl Drawing {
         let seed = hash(subject);
         let mut chance = Chance::named(seed, "format");
         let light = light.unwrap_or_else(|| chance.pick(&[Light::Dawn, Light::Day, Light::Day, Light::Dusk]));
-        let (width, height) = chance.pick(&[(1080, 1350), (1080, 1350), (1080, 1440), (1080, 1080), (1200, 900)]);
+        let (width, height) = chance.pick(&[(900, 1125), (900, 1125), (900, 1200), (900, 900), (1080, 810)]);
         Some(Self { scene: Scene::from_name(name)?, light, arrangement, seed, alt: alt.to_owned(), width, height })
     }
 }

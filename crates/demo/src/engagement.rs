@@ -18,7 +18,7 @@ pub struct Engagement {
 }
 
 /// Chance that somebody likes a note of average popularity that they can't read and that shares no topic.
-const BASE: f32 = 0.035;
+const BASE: f32 = 0.075;
 const SAME_LANGUAGE: f32 = 2.6;
 const SHARED_TOPIC: f32 = 2.2;
 const COMMENTED: f32 = 9.0;

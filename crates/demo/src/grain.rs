@@ -21,6 +21,14 @@ pub fn lay_paper(picture: &mut Pixmap, seed: u64) {
     let columns = width / CLOUD + 3;
     let clouds: Vec<f32> =
         (0..columns * (height / CLOUD + 3)).map(|_| chance.between(-CLOUD_DEPTH, CLOUD_DEPTH)).collect();
+    // Darkest inks print as warm grey-brown, lightest stay below white.
+    let curves = [14.0, 9.0, 10.0].map(|floor: f32| {
+        let mut curve = [0u8; 256];
+        for (v, out) in curve.iter_mut().enumerate() {
+            *out = (floor + v as f32 * (252.0 - floor) / 255.0) as u8;
+        }
+        curve
+    });
     let pixels = picture.pixels_mut();
     let mut row = vec![0.0f32; columns];
     for y in 0..height {
@@ -33,11 +41,12 @@ pub fn lay_paper(picture: &mut Pixmap, seed: u64) {
         for x in 0..width {
             let (cx, tx) = (x / CLOUD, smoothstep((x % CLOUD) as f32 / CLOUD as f32));
             let cloud = row[cx] + (row[cx + 1] - row[cx]) * tx;
-            let lift = cloud + grain[x % TILE];
+            // Steps of two keep the file of a picture small, and nobody sees them.
+            let lift = (cloud + grain[x % TILE]) as i32 / 2 * 2;
             let p = &mut pixels[y * width + x];
-            // Darkest inks print as warm grey-brown, lightest stay below white.
-            let channel = |v: u8, floor: f32| (floor + f32::from(v) * (252.0 - floor) / 255.0 + lift).clamp(0.0, 255.0) as u8;
-            let (r, g, b) = (channel(p.red(), 14.0), channel(p.green(), 9.0), channel(p.blue(), 10.0));
+            let channel = |v: u8, curve: &[u8; 256]| (i32::from(curve[usize::from(v)]) + lift).clamp(0, 255) as u8;
+            let (r, g, b) =
+                (channel(p.red(), &curves[0]), channel(p.green(), &curves[1]), channel(p.blue(), &curves[2]));
             if let Some(inked) = PremultipliedColorU8::from_rgba(r, g, b, 255) {
                 *p = inked;
             }

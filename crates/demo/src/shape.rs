@@ -131,7 +131,8 @@ impl Shape {
         let points: Vec<Point> = (0..18)
             .map(|i| {
                 let a = i as f32 / 18.0 * TAU;
-                let swing = (2.0 * a + phases[0]).sin() + 0.6 * (3.0 * a + phases[1]).sin() + 0.4 * (5.0 * a + phases[2]).sin();
+                let swing =
+                    (2.0 * a + phases[0]).sin() + 0.6 * (3.0 * a + phases[1]).sin() + 0.4 * (5.0 * a + phases[2]).sin();
                 let k = 1.0 + unsteady * swing;
                 (x + a.cos() * rx * k, y + a.sin() * ry * k)
             })

@@ -48,14 +48,36 @@ fn tent(c: &mut Canvas, x: f32, base: f32, size: f32, ink: Ink) {
     let lit = c.light.is_dark();
     let ink = if lit { ink.mix(Ink::hex(0xFFC872), 0.25) } else { ink };
     c.shade_spot(x + 20.0, base + 4.0, size * 1.2, 34.0, 0.5);
-    let (top, left, right, back) = ((x - size * 0.1, base - size * 0.95), (x - size * 0.82, base), (x + size * 0.42, base), (x + size * 1.05, base - size * 0.1));
+    let (top, left, right, back) = (
+        (x - size * 0.1, base - size * 0.95),
+        (x - size * 0.82, base),
+        (x + size * 0.42, base),
+        (x + size * 1.05, base - size * 0.1),
+    );
     let ridge = (x + size * 0.58, base - size * 0.86);
     c.shade(&Shape::polygon(&[top, ridge, back, right]), top, back, &[(0.0, ink.darker(0.12)), (1.0, ink.darker(0.4))]);
-    c.shade(&Shape::polygon(&[left, top, right]), (x, base - size), (x, base), &[(0.0, ink.lighter(0.08)), (1.0, ink.lighter(if lit { 0.4 } else { 0.2 }))]);
+    c.shade(
+        &Shape::polygon(&[left, top, right]),
+        (x, base - size),
+        (x, base),
+        &[(0.0, ink.lighter(0.08)), (1.0, ink.lighter(if lit { 0.4 } else { 0.2 }))],
+    );
     let door = Shape::polygon(&[(x - size * 0.36, base), (top.0, base - size * 0.7), (x + size * 0.1, base)]);
     c.fill(&door, if lit { Ink::hex(0xFFDF9A) } else { ink.darker(0.55) });
-    c.fill(&Shape::smooth(&[(top.0, base - size * 0.7), (x - size * 0.3, base - size * 0.1), (x - size * 0.44, base), (x - size * 0.34, base - size * 0.36)]), ink.lighter(0.3));
-    for (from, to) in [(left, (x - size * 1.12, base + 18.0)), (back, (x + size * 1.3, base + 10.0)), (top, (x - size * 1.0, base + 26.0))] {
+    c.fill(
+        &Shape::smooth(&[
+            (top.0, base - size * 0.7),
+            (x - size * 0.3, base - size * 0.1),
+            (x - size * 0.44, base),
+            (x - size * 0.34, base - size * 0.36),
+        ]),
+        ink.lighter(0.3),
+    );
+    for (from, to) in [
+        (left, (x - size * 1.12, base + 18.0)),
+        (back, (x + size * 1.3, base + 10.0)),
+        (top, (x - size * 1.0, base + 26.0)),
+    ] {
         c.stroke(&Shape::line(&[from, to]), 2.5, CREAM.at(0.6));
     }
     if lit {
@@ -71,22 +93,37 @@ pub fn fire(c: &mut Canvas, x: f32, base: f32, size: f32) {
         c.blob(px, py, size * 0.2, size * 0.14, 0.06, Ink::hex(0x8A7F7A).darker(0.2));
     }
     for (angle, dy) in [(14.0, 0.0), (-16.0, -8.0), (2.0, 8.0)] {
-        c.fill(&Shape::rounded(x - size * 0.75, base - 10.0 + dy, size * 1.5, size * 0.2, 9.0).turned(angle, x, base), Ink::hex(0x6B4230).darker(0.1));
+        c.fill(
+            &Shape::rounded(x - size * 0.75, base - 10.0 + dy, size * 1.5, size * 0.2, 9.0).turned(angle, x, base),
+            Ink::hex(0x6B4230).darker(0.1),
+        );
     }
     for (k, ink) in [(1.0, 0xE8562B), (0.74, 0xF6932F), (0.46, 0xFFD267)] {
         let s = size * k;
-        let flame = Shape::smooth(&[(x - s * 0.56, base - s * 0.1), (x - s * 0.62, base - s * 0.6), (x - s * 0.3, base - s * 0.85), (x - s * 0.22, base - s * 1.25), (x + s * 0.06, base - s * 1.75), (x + s * 0.2, base - s * 1.1), (x + s * 0.44, base - s * 0.9), (x + s * 0.6, base - s * 0.45), (x + s * 0.4, base)]);
+        let flame = Shape::smooth(&[
+            (x - s * 0.56, base - s * 0.1),
+            (x - s * 0.62, base - s * 0.6),
+            (x - s * 0.3, base - s * 0.85),
+            (x - s * 0.22, base - s * 1.25),
+            (x + s * 0.06, base - s * 1.75),
+            (x + s * 0.2, base - s * 1.1),
+            (x + s * 0.44, base - s * 0.9),
+            (x + s * 0.6, base - s * 0.45),
+            (x + s * 0.4, base),
+        ]);
         c.fill(&flame, Ink::hex(ink));
     }
     for _ in 0..16 {
-        let (dx, dy, r) = (c.chance.between(-1.0, 1.0) * size, c.chance.between(1.2, 3.6) * size, c.chance.between(2.0, 5.0));
+        let (dx, dy, r) =
+            (c.chance.between(-1.0, 1.0) * size, c.chance.between(1.2, 3.6) * size, c.chance.between(2.0, 5.0));
         c.fill(&Shape::circle(x + dx, base - dy, r), Ink::hex(0xFFC15A).at(0.8));
     }
 }
 
 /// Bulbs on a sagging cord.
 pub fn line_of_lights(c: &mut Canvas, y: f32) {
-    let sag: Vec<_> = (0..=12).map(|i| (-30.0 + i as f32 * 88.0, y + ((i as f32 / 12.0 - 0.5).powi(2) - 0.25) * -140.0)).collect();
+    let sag: Vec<_> =
+        (0..=12).map(|i| (-30.0 + i as f32 * 88.0, y + ((i as f32 / 12.0 - 0.5).powi(2) - 0.25) * -140.0)).collect();
     c.stroke(&Shape::curve(&sag), 3.0, DUSKY.at(0.7));
     for &(x, py) in &sag {
         c.glow(x, py + 16.0, 60.0, Ink::hex(0xFFCF7A), 0.8);
@@ -111,13 +148,30 @@ pub fn forest(c: &mut Canvas) {
             let px = (i as f32 + c.chance.between(0.1, 0.9)) * W / (11 - 2 * layer) as f32;
             if kind == 0 {
                 let wide = 9.0 + 30.0 * t;
-                let trunk = Shape::cut(&[(px - wide, ground + 30.0), (px - wide * 0.7, -20.0), (px + wide * 0.5, -20.0), (px + wide * 1.1, ground + 30.0)], 3.0 + 3.0 * t, &mut c.chance);
+                let trunk = Shape::cut(
+                    &[
+                        (px - wide, ground + 30.0),
+                        (px - wide * 0.7, -20.0),
+                        (px + wide * 0.5, -20.0),
+                        (px + wide * 1.1, ground + 30.0),
+                    ],
+                    3.0 + 3.0 * t,
+                    &mut c.chance,
+                );
                 c.fill(&trunk, ink);
                 c.fill(&Shape::rect(px - wide * 0.8, -20.0, wide * 0.4, ground), CREAM.at(0.1));
                 for _ in 0..3 {
                     let (y, side) = (c.chance.between(h * 0.05, h * 0.45), c.chance.pick(&[-1.0, 1.0]));
                     let reach = wide * c.chance.between(2.0, 5.0);
-                    c.stroke(&Shape::curve(&[(px, y), (px + side * reach * 0.6, y - reach * 0.2), (px + side * reach, y - reach * 0.55)]), wide * 0.25, ink);
+                    c.stroke(
+                        &Shape::curve(&[
+                            (px, y),
+                            (px + side * reach * 0.6, y - reach * 0.2),
+                            (px + side * reach, y - reach * 0.55),
+                        ]),
+                        wide * 0.25,
+                        ink,
+                    );
                 }
             } else {
                 let tall = h * c.chance.between(0.3, 0.5) * (0.6 + 0.7 * t);
@@ -125,23 +179,40 @@ pub fn forest(c: &mut Canvas) {
             }
         }
         if layer < 4 {
-            c.shade(&Shape::rect(0.0, ground - 120.0, W, 240.0), (0.0, ground - 120.0), (0.0, ground + 120.0), &[(0.0, air.at(0.0)), (0.5, air.at(0.34)), (1.0, air.at(0.0))]);
+            c.shade(
+                &Shape::rect(0.0, ground - 120.0, W, 240.0),
+                (0.0, ground - 120.0),
+                (0.0, ground + 120.0),
+                &[(0.0, air.at(0.0)), (0.5, air.at(0.34)), (1.0, air.at(0.0))],
+            );
         }
     }
     if kind == 0 {
         let autumn = c.chance.between(0.0, 0.6);
         let canopy = c.colours.leaf.mix(c.colours.accent, autumn);
         for _ in 0..70 {
-            let (px, py, s) = (c.chance.between(-40.0, W + 40.0), c.chance.unit().powi(2) * h * 0.3, c.chance.between(30.0, 76.0));
+            let (px, py, s) =
+                (c.chance.between(-40.0, W + 40.0), c.chance.unit().powi(2) * h * 0.3, c.chance.between(30.0, 76.0));
             let haze = c.chance.between(0.0, 0.35);
             let tone = sky::outdoors(c, canopy, air, haze);
             c.blob(px, py - 30.0, s * 1.3, s, 0.1, tone.at(0.85));
         }
     }
-    let path = Shape::smooth(&[(500.0, h * 0.86), (530.0, h * 0.9), (420.0, h * 0.96), (620.0, h + 60.0), (200.0, h + 60.0), (330.0, h * 0.95), (480.0, h * 0.89)]);
+    let path = Shape::smooth(&[
+        (500.0, h * 0.86),
+        (530.0, h * 0.9),
+        (420.0, h * 0.96),
+        (620.0, h + 60.0),
+        (200.0, h + 60.0),
+        (330.0, h * 0.95),
+        (480.0, h * 0.89),
+    ]);
     c.fill(&path, air.mix(Ink::hex(0xD9B98A), 0.6).at(0.6));
     for i in 0..22 {
-        let (px, tall) = (if i % 2 == 0 { c.chance.between(-20.0, 330.0) } else { c.chance.between(640.0, 1020.0) }, c.chance.between(60.0, 130.0));
+        let (px, tall) = (
+            if i % 2 == 0 { c.chance.between(-20.0, 330.0) } else { c.chance.between(640.0, 1020.0) },
+            c.chance.between(60.0, 130.0),
+        );
         foliage::tuft(c, px, h + 8.0, tall, 7, 120.0, c.colours.leaf.darker(0.2));
     }
     for _ in 0..3 {

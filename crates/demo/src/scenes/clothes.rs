@@ -9,9 +9,14 @@ use crate::{
 
 pub fn wardrobe(c: &mut Canvas) {
     let h = c.h;
-    let wall = c.chance.pick(&[c.colours.ground, c.colours.second.lighter(0.45), c.colours.main.lighter(0.55), c.colours.leaf.lighter(0.5)]);
+    let wall = c.chance.pick(&[
+        c.colours.ground,
+        c.colours.second.lighter(0.45),
+        c.colours.main.lighter(0.55),
+        c.colours.leaf.lighter(0.5),
+    ]);
     let wall = if c.light.is_dark() { wall.mix(c.colours.main, 0.3) } else { wall };
-    c.brushed(&Shape::rect(-10.0, -10.0, W + 20.0, h + 20.0), wall, 80.0);
+    c.ground(wall, 80.0);
     surface::window_light(c, wall);
     let floor = h * 0.88;
     c.brushed(&Shape::rect(-10.0, floor, W + 20.0, h), Ink::hex(0xB88A60), 0.0);
@@ -28,7 +33,15 @@ pub fn wardrobe(c: &mut Canvas) {
     let lead = c.chance.below(5);
     for i in 0..count {
         let x = 170.0 + i as f32 * 660.0 / (count - 1) as f32;
-        let row = [c.colours.main, c.colours.light, c.colours.second, c.colours.leaf, c.colours.accent, c.colours.main.lighter(0.45), c.colours.dark.lighter(0.25)];
+        let row = [
+            c.colours.main,
+            c.colours.light,
+            c.colours.second,
+            c.colours.leaf,
+            c.colours.accent,
+            c.colours.main.lighter(0.45),
+            c.colours.dark.lighter(0.25),
+        ];
         let ink = row[(i * 3 + lead) % row.len()];
         let sway = c.chance.between(-3.0, 3.0);
         c.placed(x, rail, sway, s, |c| {
@@ -74,13 +87,19 @@ fn print(c: &mut Canvas, shape: &Shape, ink: Ink, low: f32) {
         }
         1 => {
             for i in 0..90 {
-                let (x, y) = (-200.0 + (i % 9) as f32 * 50.0 + if (i / 9) % 2 == 0 { 25.0 } else { 0.0 }, 90.0 + (i / 9) as f32 * 48.0);
+                let (x, y) = (
+                    -200.0 + (i % 9) as f32 * 50.0 + if (i / 9) % 2 == 0 { 25.0 } else { 0.0 },
+                    90.0 + (i / 9) as f32 * 48.0,
+                );
                 c.fill(&Shape::circle(x, y, 8.0), other.at(0.8));
             }
         }
         2 => {
             for i in 0..28 {
-                let (x, y) = (-180.0 + (i % 5) as f32 * 88.0 + if (i / 5) % 2 == 0 { 40.0 } else { 0.0 }, 110.0 + (i / 5) as f32 * 84.0);
+                let (x, y) = (
+                    -180.0 + (i % 5) as f32 * 88.0 + if (i / 5) % 2 == 0 { 40.0 } else { 0.0 },
+                    110.0 + (i / 5) as f32 * 84.0,
+                );
                 for k in 0..5 {
                     c.fill(&Shape::leaf(x, y, 21.0, 17.0, k as f32 * 72.0), other.at(0.85));
                 }
@@ -92,14 +111,46 @@ fn print(c: &mut Canvas, shape: &Shape, ink: Ink, low: f32) {
 }
 
 fn dress(c: &mut Canvas, ink: Ink) {
-    let shape = Shape::smooth(&[(-74.0, 70.0), (-46.0, 62.0), (0.0, 104.0), (46.0, 62.0), (74.0, 70.0), (96.0, 140.0), (66.0, 170.0), (58.0, 270.0), (120.0, 460.0), (150.0, 610.0), (0.0, 632.0), (-150.0, 610.0), (-120.0, 460.0), (-58.0, 270.0), (-66.0, 170.0), (-96.0, 140.0)]);
+    let shape = Shape::smooth(&[
+        (-74.0, 70.0),
+        (-46.0, 62.0),
+        (0.0, 104.0),
+        (46.0, 62.0),
+        (74.0, 70.0),
+        (96.0, 140.0),
+        (66.0, 170.0),
+        (58.0, 270.0),
+        (120.0, 460.0),
+        (150.0, 610.0),
+        (0.0, 632.0),
+        (-150.0, 610.0),
+        (-120.0, 460.0),
+        (-58.0, 270.0),
+        (-66.0, 170.0),
+        (-96.0, 140.0),
+    ]);
     cloth(c, &shape, ink);
     print(c, &shape, ink, 640.0);
     c.stroke(&Shape::curve(&[(-56.0, 272.0), (0.0, 284.0), (56.0, 272.0)]), 13.0, c.colours.dark.at(0.5));
 }
 
 fn shirt(c: &mut Canvas, ink: Ink) {
-    let shape = Shape::smooth(&[(-60.0, 64.0), (0.0, 92.0), (60.0, 64.0), (130.0, 110.0), (164.0, 250.0), (112.0, 272.0), (98.0, 200.0), (100.0, 420.0), (0.0, 436.0), (-100.0, 420.0), (-98.0, 200.0), (-112.0, 272.0), (-164.0, 250.0), (-130.0, 110.0)]);
+    let shape = Shape::smooth(&[
+        (-60.0, 64.0),
+        (0.0, 92.0),
+        (60.0, 64.0),
+        (130.0, 110.0),
+        (164.0, 250.0),
+        (112.0, 272.0),
+        (98.0, 200.0),
+        (100.0, 420.0),
+        (0.0, 436.0),
+        (-100.0, 420.0),
+        (-98.0, 200.0),
+        (-112.0, 272.0),
+        (-164.0, 250.0),
+        (-130.0, 110.0),
+    ]);
     cloth(c, &shape, ink);
     print(c, &shape, ink, 440.0);
     c.stroke(&Shape::line(&[(0.0, 92.0), (0.0, 430.0)]), 4.0, DUSKY.at(0.3));
@@ -107,16 +158,37 @@ fn shirt(c: &mut Canvas, ink: Ink) {
         c.fill(&Shape::circle(0.0, 126.0 + i as f32 * 54.0, 6.5), CREAM);
     }
     for side in [-1.0, 1.0] {
-        c.fill(&Shape::polygon(&[(0.0, 92.0), (side * 58.0, 58.0), (side * 62.0, 100.0), (side * 30.0, 124.0)]), ink.lighter(0.2));
+        c.fill(
+            &Shape::polygon(&[(0.0, 92.0), (side * 58.0, 58.0), (side * 62.0, 100.0), (side * 30.0, 124.0)]),
+            ink.lighter(0.2),
+        );
     }
 }
 
 fn coat(c: &mut Canvas, ink: Ink) {
-    let shape = Shape::smooth(&[(-64.0, 62.0), (0.0, 80.0), (64.0, 62.0), (134.0, 106.0), (176.0, 400.0), (124.0, 416.0), (104.0, 220.0), (124.0, 590.0), (0.0, 604.0), (-124.0, 590.0), (-104.0, 220.0), (-124.0, 416.0), (-176.0, 400.0), (-134.0, 106.0)]);
+    let shape = Shape::smooth(&[
+        (-64.0, 62.0),
+        (0.0, 80.0),
+        (64.0, 62.0),
+        (134.0, 106.0),
+        (176.0, 400.0),
+        (124.0, 416.0),
+        (104.0, 220.0),
+        (124.0, 590.0),
+        (0.0, 604.0),
+        (-124.0, 590.0),
+        (-104.0, 220.0),
+        (-124.0, 416.0),
+        (-176.0, 400.0),
+        (-134.0, 106.0),
+    ]);
     cloth(c, &shape, ink);
     c.stroke(&Shape::line(&[(10.0, 200.0), (14.0, 600.0)]), 5.0, DUSKY.at(0.35));
     for side in [-1.0, 1.0] {
-        c.fill(&Shape::polygon(&[(side * 4.0, 200.0), (side * 20.0, 82.0), (side * 70.0, 64.0), (side * 84.0, 140.0)]), ink.darker(0.2));
+        c.fill(
+            &Shape::polygon(&[(side * 4.0, 200.0), (side * 20.0, 82.0), (side * 70.0, 64.0), (side * 84.0, 140.0)]),
+            ink.darker(0.2),
+        );
         c.fill(&Shape::rounded(side * 66.0 - 34.0, 380.0, 68.0, 20.0, 5.0), ink.darker(0.22));
     }
     for i in 0..4 {
@@ -126,7 +198,22 @@ fn coat(c: &mut Canvas, ink: Ink) {
 }
 
 fn sweater(c: &mut Canvas, ink: Ink) {
-    let shape = Shape::smooth(&[(-52.0, 62.0), (0.0, 84.0), (52.0, 62.0), (134.0, 104.0), (186.0, 370.0), (132.0, 386.0), (102.0, 230.0), (108.0, 420.0), (0.0, 432.0), (-108.0, 420.0), (-102.0, 230.0), (-132.0, 386.0), (-186.0, 370.0), (-134.0, 104.0)]);
+    let shape = Shape::smooth(&[
+        (-52.0, 62.0),
+        (0.0, 84.0),
+        (52.0, 62.0),
+        (134.0, 104.0),
+        (186.0, 370.0),
+        (132.0, 386.0),
+        (102.0, 230.0),
+        (108.0, 420.0),
+        (0.0, 432.0),
+        (-108.0, 420.0),
+        (-102.0, 230.0),
+        (-132.0, 386.0),
+        (-186.0, 370.0),
+        (-134.0, 104.0),
+    ]);
     cloth(c, &shape, ink);
     let other = if ink == c.colours.light { c.colours.second } else { c.colours.light };
     c.within(&shape, |c| {
@@ -147,29 +234,49 @@ fn sweater(c: &mut Canvas, ink: Ink) {
 }
 
 fn trousers(c: &mut Canvas, ink: Ink) {
-    let shape = Shape::polygon(&[(-88.0, 84.0), (88.0, 84.0), (104.0, 330.0), (128.0, 620.0), (34.0, 626.0), (0.0, 300.0), (-34.0, 626.0), (-128.0, 620.0), (-104.0, 330.0)]);
+    let shape = Shape::polygon(&[
+        (-88.0, 84.0),
+        (88.0, 84.0),
+        (104.0, 330.0),
+        (128.0, 620.0),
+        (34.0, 626.0),
+        (0.0, 300.0),
+        (-34.0, 626.0),
+        (-128.0, 620.0),
+        (-104.0, 330.0),
+    ]);
     cloth(c, &shape, ink);
     c.fill(&Shape::rect(-90.0, 82.0, 180.0, 30.0), ink.darker(0.2));
     for x in [-60.0, -20.0, 20.0, 60.0] {
         c.fill(&Shape::rect(x - 6.0, 78.0, 12.0, 38.0), ink.darker(0.34));
     }
     for side in [-1.0, 1.0] {
-        c.stroke(&Shape::curve(&[(side * 84.0, 130.0), (side * 50.0, 150.0), (side * 40.0, 112.0)]), 4.0, CREAM.at(0.6));
+        c.stroke(
+            &Shape::curve(&[(side * 84.0, 130.0), (side * 50.0, 150.0), (side * 40.0, 112.0)]),
+            4.0,
+            CREAM.at(0.6),
+        );
         c.stroke(&Shape::line(&[(side * 62.0, 200.0), (side * 80.0, 620.0)]), 4.0, DUSKY.at(0.16));
     }
 }
 
 fn basket(c: &mut Canvas, x: f32, base: f32) {
     c.shade_spot(x, base, 150.0, 22.0, 0.45);
-    for (dx, dy, ink) in [(-60.0, -150.0, c.colours.accent), (40.0, -164.0, c.colours.main.lighter(0.2)), (-6.0, -140.0, c.colours.light)] {
+    for (dx, dy, ink) in [
+        (-60.0, -150.0, c.colours.accent),
+        (40.0, -164.0, c.colours.main.lighter(0.2)),
+        (-6.0, -140.0, c.colours.light),
+    ] {
         c.blob(x + dx, base + dy + 20.0, 84.0, 50.0, 0.07, ink);
     }
-    let body = Shape::polygon(&[(x - 140.0, base - 130.0), (x + 140.0, base - 130.0), (x + 112.0, base), (x - 112.0, base)]);
+    let body =
+        Shape::polygon(&[(x - 140.0, base - 130.0), (x + 140.0, base - 130.0), (x + 112.0, base), (x - 112.0, base)]);
     c.fill(&body, Ink::hex(0xC99B62));
     c.within(&body, |c| {
         for i in 0..6 {
             for k in -7..8 {
-                let (px, py) = (x + k as f32 * 40.0 + if i % 2 == 0 { 20.0 } else { 0.0 }, base - 120.0 + i as f32 * 22.0);
+                let (px, py) =
+                    (x + k as f32 * 40.0 + if i % 2 == 0 { 20.0 } else { 0.0 }, base - 120.0 + i as f32 * 22.0);
                 c.fill(&Shape::rounded(px - 17.0, py, 34.0, 17.0, 7.0), Ink::hex(0xDDB57E));
             }
         }

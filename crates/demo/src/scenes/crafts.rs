@@ -9,9 +9,14 @@ use crate::{
 
 pub fn pottery(c: &mut Canvas) {
     let h = c.h;
-    let wall = c.chance.pick(&[c.colours.ground, c.colours.main.darker(0.15), c.colours.leaf.lighter(0.4), c.colours.second.lighter(0.3)]);
+    let wall = c.chance.pick(&[
+        c.colours.ground,
+        c.colours.main.darker(0.15),
+        c.colours.leaf.lighter(0.4),
+        c.colours.second.lighter(0.3),
+    ]);
     let wall = if c.light.is_dark() { wall.mix(c.colours.main.darker(0.3), 0.7) } else { wall };
-    c.brushed(&Shape::rect(-10.0, -10.0, W + 20.0, h + 20.0), wall, 78.0);
+    c.ground(wall, 78.0);
     if c.light.is_dark() {
         c.glow(300.0, h * 0.2, 620.0, Ink::hex(0xFFCF8F), 0.4);
     } else {
@@ -35,7 +40,14 @@ pub fn pottery(c: &mut Canvas) {
 
 fn vessel(c: &mut Canvas, x: f32, base: f32, half: f32, tall: f32) {
     let clay = Ink::hex(c.chance.pick(&[0xC5714A, 0xE3CDB0, 0xA65A3C, 0xD9A77E]));
-    let glaze = c.chance.pick(&[c.colours.main, c.colours.second, c.colours.leaf, c.colours.light, c.colours.accent, c.colours.dark.lighter(0.2)]);
+    let glaze = c.chance.pick(&[
+        c.colours.main,
+        c.colours.second,
+        c.colours.leaf,
+        c.colours.light,
+        c.colours.accent,
+        c.colours.dark.lighter(0.2),
+    ]);
     let profile: &[(f32, f32)] = match c.chance.below(6) {
         0 => &[(0.5, 0.0), (0.95, 0.25), (0.8, 0.6), (0.36, 0.82), (0.5, 1.0)],
         1 => &[(0.6, 0.0), (1.0, 0.3), (0.92, 0.62), (0.7, 0.76)],
@@ -50,18 +62,33 @@ fn vessel(c: &mut Canvas, x: f32, base: f32, half: f32, tall: f32) {
     let body = Shape::smooth(&all);
     let top = profile[profile.len() - 1];
     c.shade_spot(x + 16.0, base, half * 1.2, 17.0, 0.5);
-    c.shade(&body, (x - half, 0.0), (x + half, 0.0), &[(0.0, clay.lighter(0.2)), (0.45, clay), (1.0, clay.darker(0.38))]);
+    c.shade(
+        &body,
+        (x - half, 0.0),
+        (x + half, 0.0),
+        &[(0.0, clay.lighter(0.2)), (0.45, clay), (1.0, clay.darker(0.38))],
+    );
     let (dip, style) = (tall * c.chance.between(0.25, 0.6), c.chance.below(4));
     c.within(&body, |c| {
         let line = base - dip;
-        let mut edge: Vec<Point> = (0..=8).map(|i| (x - half * 1.2 + i as f32 * half * 0.3, line + (i as f32 * 1.9 + tall).sin() * 9.0)).collect();
+        let mut edge: Vec<Point> = (0..=8)
+            .map(|i| (x - half * 1.2 + i as f32 * half * 0.3, line + (i as f32 * 1.9 + tall).sin() * 9.0))
+            .collect();
         edge.extend([(x + half * 1.3, base - tall * 1.2), (x - half * 1.3, base - tall * 1.2)]);
-        c.shade(&Shape::polygon(&edge), (x - half, 0.0), (x + half, 0.0), &[(0.0, glaze.lighter(0.24)), (0.45, glaze), (1.0, glaze.darker(0.38))]);
+        c.shade(
+            &Shape::polygon(&edge),
+            (x - half, 0.0),
+            (x + half, 0.0),
+            &[(0.0, glaze.lighter(0.24)), (0.45, glaze), (1.0, glaze.darker(0.38))],
+        );
         let light = if glaze == c.colours.light { c.colours.main } else { c.colours.light };
         match style {
             0 => {
                 for i in 0..3 {
-                    c.fill(&Shape::rect(x - half * 1.1, line - tall * (0.1 + 0.08 * i as f32), half * 2.2, tall * 0.025), light.at(0.7));
+                    c.fill(
+                        &Shape::rect(x - half * 1.1, line - tall * (0.1 + 0.08 * i as f32), half * 2.2, tall * 0.025),
+                        light.at(0.7),
+                    );
                 }
             }
             1 => {
@@ -88,7 +115,8 @@ pub fn embroidery(c: &mut Canvas) {
     surface::table_top(c);
     let h = c.h;
     let (x, y, r) = (480.0, h * 0.5, (h * 0.4).min(360.0));
-    let linen = c.chance.pick(&[CREAM.darker(0.03), c.colours.ground, c.colours.main.darker(0.2), c.colours.leaf.lighter(0.5)]);
+    let linen =
+        c.chance.pick(&[CREAM.darker(0.03), c.colours.ground, c.colours.main.darker(0.2), c.colours.leaf.lighter(0.5)]);
     let cloth = Shape::rounded(x - r * 1.2, y - r * 1.16, r * 2.4, r * 2.4, 20.0).turned(8.0, x, y);
     c.shadow(&cloth, (12.0, 18.0), 18.0, 0.35);
     c.brushed(&cloth, linen.darker(0.05), 30.0);
@@ -108,7 +136,16 @@ pub fn embroidery(c: &mut Canvas) {
     let needle = [(x + r * 0.2, y + r * 0.1), (x + r * 0.7, y + r * 0.44)];
     c.stroke(&Shape::line(&needle).moved(4.0, 8.0), 8.0, DUSKY.at(0.25));
     c.stroke(&Shape::line(&needle), 8.0, Ink::hex(0xD6CCBC));
-    c.stroke(&Shape::curve(&[needle[1], (x + r * 1.0, y + r * 0.3), (x + r * 0.9, y + r * 0.9), (x + r * 0.4, y + r * 1.16)]), 5.0, c.colours.main);
+    c.stroke(
+        &Shape::curve(&[
+            needle[1],
+            (x + r * 1.0, y + r * 0.3),
+            (x + r * 0.9, y + r * 0.9),
+            (x + r * 0.4, y + r * 1.16),
+        ]),
+        5.0,
+        c.colours.main,
+    );
 }
 
 fn wreath(c: &mut Canvas, x: f32, y: f32, r: f32) {
@@ -123,7 +160,11 @@ fn wreath(c: &mut Canvas, x: f32, y: f32, r: f32) {
             c.within(&leaf, |c| {
                 for k in 0..5 {
                     let o = k as f32 * l * 0.2;
-                    c.stroke(&Shape::line(&[(px + o, py - l), (px + o, py + l)]).turned(turn + 60.0, px, py), 2.5, green.lighter(0.3).at(0.6));
+                    c.stroke(
+                        &Shape::line(&[(px + o, py - l), (px + o, py + l)]).turned(turn + 60.0, px, py),
+                        2.5,
+                        green.lighter(0.3).at(0.6),
+                    );
                 }
             });
         }
@@ -135,16 +176,30 @@ fn wreath(c: &mut Canvas, x: f32, y: f32, r: f32) {
         for k in 0..8 {
             c.fill(&Shape::leaf(px, py, s, s * 0.5, k as f32 * 45.0), ink);
             let b = (k as f32 * 45.0).to_radians();
-            c.stroke(&Shape::line(&[(px, py), (px + b.cos() * s * 0.8, py + b.sin() * s * 0.8)]), 2.5, ink.lighter(0.4).at(0.7));
+            c.stroke(
+                &Shape::line(&[(px, py), (px + b.cos() * s * 0.8, py + b.sin() * s * 0.8)]),
+                2.5,
+                ink.lighter(0.4).at(0.7),
+            );
         }
         for k in 0..6 {
             let b = k as f32;
-            c.fill(&Shape::circle(px + b.cos() * s * 0.16, py + b.sin() * s * 0.16, s * 0.1), c.colours.accent.lighter(0.2));
+            c.fill(
+                &Shape::circle(px + b.cos() * s * 0.16, py + b.sin() * s * 0.16, s * 0.1),
+                c.colours.accent.lighter(0.2),
+            );
         }
     }
     c.placed(x, y + r * 0.22, 0.0, r / 300.0, |c| {
         let ink = c.colours.main;
-        let bird = Shape::smooth(&[(-110.0, -20.0), (-40.0, -90.0), (60.0, -100.0), (110.0, -60.0), (70.0, 10.0), (-30.0, 30.0)]);
+        let bird = Shape::smooth(&[
+            (-110.0, -20.0),
+            (-40.0, -90.0),
+            (60.0, -100.0),
+            (110.0, -60.0),
+            (70.0, 10.0),
+            (-30.0, 30.0),
+        ]);
         c.fill(&Shape::polygon(&[(-90.0, -30.0), (-190.0, -70.0), (-170.0, 0.0)]), ink.darker(0.2));
         c.fill(&bird, ink);
         c.fill(&Shape::smooth(&[(0.0, -70.0), (-90.0, -10.0), (-10.0, 6.0), (40.0, -30.0)]), c.colours.second);
@@ -160,7 +215,15 @@ fn skein(c: &mut Canvas, x: f32, y: f32, ink: Ink) {
         c.shadow(&body, (6.0, 10.0), 9.0, 0.35);
         c.fill(&body, ink);
         for i in 0..5 {
-            c.stroke(&Shape::curve(&[(-104.0, -20.0 + i as f32 * 10.0), (0.0, -26.0 + i as f32 * 13.0), (104.0, -20.0 + i as f32 * 10.0)]), 3.0, if i % 2 == 0 { ink.lighter(0.3) } else { ink.darker(0.25) });
+            c.stroke(
+                &Shape::curve(&[
+                    (-104.0, -20.0 + i as f32 * 10.0),
+                    (0.0, -26.0 + i as f32 * 13.0),
+                    (104.0, -20.0 + i as f32 * 10.0),
+                ]),
+                3.0,
+                if i % 2 == 0 { ink.lighter(0.3) } else { ink.darker(0.25) },
+            );
         }
         for px in [-64.0, 40.0] {
             c.fill(&Shape::rect(px, -38.0, 26.0, 76.0), DUSKY.at(0.75));

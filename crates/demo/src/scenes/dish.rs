@@ -17,7 +17,8 @@ pub fn bowl(c: &mut Canvas, x: f32, y: f32, r: f32, glaze: Ink, inside: Ink) -> 
     } else if band == 1 {
         for i in 0..48 {
             let a = i as f32 * 7.5;
-            let dot = Shape::circle(x + a.to_radians().cos() * r * 0.95, y + a.to_radians().sin() * r * 0.95, r * 0.014);
+            let dot =
+                Shape::circle(x + a.to_radians().cos() * r * 0.95, y + a.to_radians().sin() * r * 0.95, r * 0.014);
             c.fill(&dot, glaze.darker(0.45));
         }
     }
@@ -54,11 +55,13 @@ pub fn plate(c: &mut Canvas, x: f32, y: f32, r: f32, glaze: Ink) -> f32 {
 /// Two sticks lying across from (x, y) towards `angle`.
 pub fn chopsticks(c: &mut Canvas, x: f32, y: f32, angle: f32, ink: Ink) {
     for (gap, slant) in [(-13.0, -0.8), (13.0, 1.6)] {
-        let stick = Shape::polygon(&[(-470.0, gap - 11.0), (470.0, gap - 6.0), (470.0, gap + 6.0), (-470.0, gap + 11.0)]);
+        let stick =
+            Shape::polygon(&[(-470.0, gap - 11.0), (470.0, gap - 6.0), (470.0, gap + 6.0), (-470.0, gap + 11.0)]);
         let stick = stick.turned(angle + slant, 0.0, 0.0).moved(x, y);
         c.shadow(&stick, (9.0, 14.0), 7.0, 0.38);
         c.fill(&stick, ink);
-        let end = Shape::polygon(&[(-470.0, gap - 11.0), (-380.0, gap - 10.0), (-380.0, gap + 10.0), (-470.0, gap + 11.0)]);
+        let end =
+            Shape::polygon(&[(-470.0, gap - 11.0), (-380.0, gap - 10.0), (-380.0, gap + 10.0), (-470.0, gap + 11.0)]);
         let tip = c.colours.accent;
         c.fill(&end.turned(angle + slant, 0.0, 0.0).moved(x, y), tip);
     }
@@ -77,7 +80,7 @@ pub fn spoon(c: &mut Canvas, x: f32, y: f32, angle: f32, ink: Ink) {
 /// Green rings, as of spring onion.
 pub fn rings(c: &mut Canvas, x: f32, y: f32, reach: f32, count: usize) {
     for _ in 0..count {
-        let (a, d) = (c.chance.between(0.0, 6.28), c.chance.unit().sqrt() * reach);
+        let (a, d) = (c.chance.between(0.0, std::f32::consts::TAU), c.chance.unit().sqrt() * reach);
         let (px, py, r) = (x + a.cos() * d, y + a.sin() * d, c.chance.between(8.0, 16.0));
         let ink = Ink::hex(0x5F9A45).mix(Ink::hex(0xB9D27A), c.chance.unit());
         c.fill(&Shape::circle(px + 3.0, py + 4.0, r + 3.0), DUSKY.at(0.22));
@@ -89,7 +92,11 @@ pub fn rings(c: &mut Canvas, x: f32, y: f32, reach: f32, count: usize) {
 /// Seeds, sesame, sugar, pepper: tiny strokes in one colour.
 pub fn sprinkle(c: &mut Canvas, x: f32, y: f32, reach: f32, count: usize, size: f32, ink: Ink) {
     for _ in 0..count {
-        let (a, d, turn) = (c.chance.between(0.0, 6.28), c.chance.unit().sqrt() * reach, c.chance.between(0.0, 180.0));
+        let (a, d, turn) = (
+            c.chance.between(0.0, std::f32::consts::TAU),
+            c.chance.unit().sqrt() * reach,
+            c.chance.between(0.0, 180.0),
+        );
         let (px, py) = (x + a.cos() * d, y + a.sin() * d);
         c.fill(&Shape::ellipse(px, py, size, size * 0.6).turned(turn, px, py), ink);
     }
@@ -118,7 +125,10 @@ pub fn egg(c: &mut Canvas, x: f32, y: f32, r: f32, turn: f32) {
         r * 0.75,
         &[(0.0, Ink::hex(0xFBC24A)), (0.7, Ink::hex(0xEE8F25)), (1.0, Ink::hex(0xD9761D))],
     );
-    c.fill(&Shape::ellipse(yolk.0 - r * 0.2, yolk.1 - r * 0.24, r * 0.14, r * 0.09).turned(-30.0, x, y), CREAM.at(0.75));
+    c.fill(
+        &Shape::ellipse(yolk.0 - r * 0.2, yolk.1 - r * 0.24, r * 0.14, r * 0.09).turned(-30.0, x, y),
+        CREAM.at(0.75),
+    );
 }
 
 /// A slice of a citrus fruit.

@@ -21,7 +21,13 @@ fn from_above(c: &mut Canvas, milk: bool) {
     surface::table_top(c);
     let (x, y) = (470.0 + c.chance.between(-30.0, 50.0), c.h * 0.5 + c.chance.between(-30.0, 30.0));
     let r = (c.h * 0.34).min(310.0);
-    let glaze = c.chance.pick(&[CREAM, c.colours.second, c.colours.main, c.colours.leaf, c.colours.dark.mix(c.colours.main, 0.35)]);
+    let glaze = c.chance.pick(&[
+        CREAM,
+        c.colours.second,
+        c.colours.main,
+        c.colours.leaf,
+        c.colours.dark.mix(c.colours.main, 0.35),
+    ]);
     let saucer = c.chance.pick(&[glaze, CREAM, c.colours.accent.lighter(0.2)]);
     dish::plate(c, x, y, r * 1.36, saucer);
     let turn: f32 = c.chance.between(-50.0, 40.0);
@@ -32,14 +38,20 @@ fn from_above(c: &mut Canvas, milk: bool) {
     c.fill(&Shape::circle(x, y, r * 0.92), glaze.darker(0.06));
     c.fill(&Shape::circle(x, y, r * 0.85), glaze.darker(0.34));
     let brew = Ink::hex(c.chance.pick(&[0x6A3B24, 0x8A5230, 0x7F4A2C]));
-    c.shade_round(&Shape::circle(x + 3.0, y + 5.0, r * 0.82), (x, y), r, &[(0.0, brew.lighter(0.2)), (0.75, brew), (1.0, brew.darker(0.4))]);
+    c.shade_round(
+        &Shape::circle(x + 3.0, y + 5.0, r * 0.82),
+        (x, y),
+        r,
+        &[(0.0, brew.lighter(0.2)), (0.75, brew), (1.0, brew.darker(0.4))],
+    );
     match (milk, c.chance.below(2)) {
         (true, 0) => rosetta(c, x, y, r),
         (true, _) => heart(c, x, y, r),
         _ => {
             c.stroke(&Shape::circle(x + 3.0, y + 5.0, r * 0.78), r * 0.05, Ink::hex(0xC98F55).at(0.8));
             for _ in 0..16 {
-                let (a, d, s) = (c.chance.between(0.0, TAU), c.chance.between(0.6, 0.74) * r, c.chance.between(5.0, 15.0));
+                let (a, d, s) =
+                    (c.chance.between(0.0, TAU), c.chance.between(0.6, 0.74) * r, c.chance.between(5.0, 15.0));
                 c.stroke(&Shape::circle(x + a.cos() * d, y + a.sin() * d, s), 3.0, Ink::hex(0xE6C196).at(0.8));
             }
         }
@@ -56,14 +68,32 @@ fn rosetta(c: &mut Canvas, x: f32, y: f32, r: f32) {
         let k = 1.0 - i as f32 * 0.13;
         let py = y + r * 0.34 - i as f32 * r * 0.16;
         let w = r * 0.5 * k;
-        let fold = Shape::smooth(&[(x - w, py - r * 0.12), (x - w * 0.5, py + r * 0.02), (x, py + r * 0.13), (x + w * 0.5, py + r * 0.02), (x + w, py - r * 0.12), (x, py - r * 0.02)]);
+        let fold = Shape::smooth(&[
+            (x - w, py - r * 0.12),
+            (x - w * 0.5, py + r * 0.02),
+            (x, py + r * 0.13),
+            (x + w * 0.5, py + r * 0.02),
+            (x + w, py - r * 0.12),
+            (x, py - r * 0.02),
+        ]);
         c.fill(&fold, foam);
     }
     c.stroke(&Shape::line(&[(x, y - r * 0.66), (x, y + r * 0.5)]), r * 0.025, Ink::hex(0x8A5230).at(0.7));
 }
 
 fn heart(c: &mut Canvas, x: f32, y: f32, r: f32) {
-    let shape = |k: f32| Shape::smooth(&[(x, y - r * 0.22 * k), (x - r * 0.26 * k, y - r * 0.44 * k), (x - r * 0.52 * k, y - r * 0.1 * k), (x - r * 0.24 * k, y + r * 0.3 * k), (x, y + r * 0.56 * k), (x + r * 0.24 * k, y + r * 0.3 * k), (x + r * 0.52 * k, y - r * 0.1 * k), (x + r * 0.26 * k, y - r * 0.44 * k)]);
+    let shape = |k: f32| {
+        Shape::smooth(&[
+            (x, y - r * 0.22 * k),
+            (x - r * 0.26 * k, y - r * 0.44 * k),
+            (x - r * 0.52 * k, y - r * 0.1 * k),
+            (x - r * 0.24 * k, y + r * 0.3 * k),
+            (x, y + r * 0.56 * k),
+            (x + r * 0.24 * k, y + r * 0.3 * k),
+            (x + r * 0.52 * k, y - r * 0.1 * k),
+            (x + r * 0.26 * k, y - r * 0.44 * k),
+        ])
+    };
     c.fill(&shape(1.14), Ink::hex(0xD9B083));
     c.fill(&shape(1.0), Ink::hex(0xF8EAD2));
     c.fill(&shape(0.52), Ink::hex(0xE2C096));
@@ -112,7 +142,17 @@ fn on_the_sill(c: &mut Canvas) {
 
 fn pot(c: &mut Canvas, x: f32, base: f32, size: f32) {
     let clay = Ink::hex(0xC5714A);
-    c.shade(&Shape::polygon(&[(x - size * 0.6, base - size), (x + size * 0.6, base - size), (x + size * 0.45, base), (x - size * 0.45, base)]), (x - size * 0.6, 0.0), (x + size * 0.6, 0.0), &[(0.0, clay.lighter(0.2)), (1.0, clay.darker(0.25))]);
+    c.shade(
+        &Shape::polygon(&[
+            (x - size * 0.6, base - size),
+            (x + size * 0.6, base - size),
+            (x + size * 0.45, base),
+            (x - size * 0.45, base),
+        ]),
+        (x - size * 0.6, 0.0),
+        (x + size * 0.6, 0.0),
+        &[(0.0, clay.lighter(0.2)), (1.0, clay.darker(0.25))],
+    );
     c.fill(&Shape::rounded(x - size * 0.66, base - size * 1.14, size * 1.32, size * 0.26, 8.0), clay.lighter(0.08));
 }
 
@@ -133,19 +173,37 @@ fn frame(c: &mut Canvas, sill: f32) {
 fn mug(c: &mut Canvas, x: f32, base: f32, height: f32, glaze: Ink) {
     let half = height * 0.4;
     c.shade_spot(x + 40.0, base, half * 1.7, 34.0, 0.5);
-    c.stroke(&Shape::arc(x + half, base - height * 0.52, height * 0.24, height * 0.25, -80.0, 80.0), height * 0.085, glaze.darker(0.2));
-    let body = Shape::rounded(x - half, base - height, half * 2.0, height, 44.0).and(&Shape::rect(x - half, base - height, half * 2.0, height * 0.5));
-    c.shade(&body, (x - half, 0.0), (x + half, 0.0), &[(0.0, glaze.lighter(0.22)), (0.4, glaze), (1.0, glaze.darker(0.34))]);
+    c.stroke(
+        &Shape::arc(x + half, base - height * 0.52, height * 0.24, height * 0.25, -80.0, 80.0),
+        height * 0.085,
+        glaze.darker(0.2),
+    );
+    let body = Shape::rounded(x - half, base - height, half * 2.0, height, 44.0).and(&Shape::rect(
+        x - half,
+        base - height,
+        half * 2.0,
+        height * 0.5,
+    ));
+    c.shade(
+        &body,
+        (x - half, 0.0),
+        (x + half, 0.0),
+        &[(0.0, glaze.lighter(0.22)), (0.4, glaze), (1.0, glaze.darker(0.34))],
+    );
     let band = c.colours.light;
     match c.chance.below(3) {
         0 => {
             for i in 0..2 {
-                c.fill(&Shape::rect(x - half, base - height * (0.34 + 0.14 * i as f32), half * 2.0, height * 0.05), band.at(0.8));
+                c.fill(
+                    &Shape::rect(x - half, base - height * (0.34 + 0.14 * i as f32), half * 2.0, height * 0.05),
+                    band.at(0.8),
+                );
             }
         }
         1 => {
             for i in 0..10 {
-                let (px, py) = (x - half * 0.78 + (i % 5) as f32 * half * 0.39, base - height * (0.3 + 0.3 * (i / 5) as f32));
+                let (px, py) =
+                    (x - half * 0.78 + (i % 5) as f32 * half * 0.39, base - height * (0.3 + 0.3 * (i / 5) as f32));
                 c.fill(&Shape::circle(px, py, height * 0.035), band.at(0.8));
             }
         }
@@ -158,7 +216,13 @@ fn mug(c: &mut Canvas, x: f32, base: f32, height: f32, glaze: Ink) {
 pub fn tea(c: &mut Canvas) {
     let edge = surface::wall_and_table(c, 0.62);
     let h = c.h;
-    let glaze = c.chance.pick(&[c.colours.main, c.colours.leaf, c.colours.second, Ink::hex(0x6F8791), c.colours.dark.mix(c.colours.main, 0.4)]);
+    let glaze = c.chance.pick(&[
+        c.colours.main,
+        c.colours.leaf,
+        c.colours.second,
+        Ink::hex(0x6F8791),
+        c.colours.dark.mix(c.colours.main, 0.4),
+    ]);
     let tray = Shape::ellipse(500.0, edge + (h - edge) * 0.42, 470.0, (h - edge) * 0.3);
     c.shadow(&tray, (10.0, 18.0), 20.0, 0.4);
     c.fill(&tray, Ink::hex(0x8A5A3C).mix(c.colours.dark, 0.3));
@@ -173,18 +237,43 @@ pub fn tea(c: &mut Canvas) {
     c.fill(&Shape::ellipse(560.0, base + 96.0, 70.0, 18.0), c.colours.light);
     for i in 0..3 {
         let px = 520.0 + i as f32 * 40.0;
-        c.rounded_form(&Shape::circle(px, base + 76.0, 24.0), [c.colours.accent, c.colours.leaf.lighter(0.3), c.colours.second][i], 6.0);
+        c.rounded_form(
+            &Shape::circle(px, base + 76.0, 24.0),
+            [c.colours.accent, c.colours.leaf.lighter(0.3), c.colours.second][i],
+            6.0,
+        );
     }
     foliage::twig(c, 1010.0, edge * 0.2, 380.0, 140.0, 90.0, c.colours.leaf);
 }
 
 fn teapot(c: &mut Canvas, x: f32, base: f32, r: f32, glaze: Ink) {
     c.shade_spot(x + 30.0, base + 6.0, r * 1.3, 34.0, 0.5);
-    let spout = Shape::smooth(&[(x - r * 0.7, base - r * 0.6), (x - r * 1.12, base - r * 0.9), (x - r * 1.34, base - r * 1.28), (x - r * 1.18, base - r * 1.3), (x - r * 0.92, base - r * 1.02), (x - r * 0.6, base - r * 1.02)]);
+    let spout = Shape::smooth(&[
+        (x - r * 0.7, base - r * 0.6),
+        (x - r * 1.12, base - r * 0.9),
+        (x - r * 1.34, base - r * 1.28),
+        (x - r * 1.18, base - r * 1.3),
+        (x - r * 0.92, base - r * 1.02),
+        (x - r * 0.6, base - r * 1.02),
+    ]);
     c.fill(&spout, glaze.lighter(0.06));
     c.stroke(&Shape::arc(x, base - r * 1.3, r * 0.86, r * 0.8, 190.0, 350.0), r * 0.09, Ink::hex(0x7A4B38));
-    let body = Shape::smooth(&[(x - r, base - r * 0.7), (x - r * 0.7, base - r * 1.3), (x, base - r * 1.5), (x + r * 0.7, base - r * 1.3), (x + r, base - r * 0.7), (x + r * 0.66, base - r * 0.08), (x, base), (x - r * 0.66, base - r * 0.08)]);
-    c.shade_round(&body, (x - r * 0.4, base - r * 1.1), r * 1.7, &[(0.0, glaze.lighter(0.35)), (0.4, glaze), (1.0, glaze.darker(0.42))]);
+    let body = Shape::smooth(&[
+        (x - r, base - r * 0.7),
+        (x - r * 0.7, base - r * 1.3),
+        (x, base - r * 1.5),
+        (x + r * 0.7, base - r * 1.3),
+        (x + r, base - r * 0.7),
+        (x + r * 0.66, base - r * 0.08),
+        (x, base),
+        (x - r * 0.66, base - r * 0.08),
+    ]);
+    c.shade_round(
+        &body,
+        (x - r * 0.4, base - r * 1.1),
+        r * 1.7,
+        &[(0.0, glaze.lighter(0.35)), (0.4, glaze), (1.0, glaze.darker(0.42))],
+    );
     c.within(&body, |c| {
         let light = c.colours.light;
         for i in 0..3 {

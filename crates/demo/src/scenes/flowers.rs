@@ -21,10 +21,22 @@ pub fn flowers(c: &mut Canvas) {
     }
     for &(px, py, a) in &heads {
         let green = c.colours.leaf.mix(Ink::hex(0x7F9A4A), 0.3);
-        c.stroke(&Shape::curve(&[(x, neck + 40.0), ((x + px) / 2.0 + (px - x) * 0.1, (neck + py) / 2.0), (px, py)]), 7.0, green.darker(0.15));
+        c.stroke(
+            &Shape::curve(&[(x, neck + 40.0), ((x + px) / 2.0 + (px - x) * 0.1, (neck + py) / 2.0), (px, py)]),
+            7.0,
+            green.darker(0.15),
+        );
         if c.chance.whether(0.6) {
             let l = c.chance.between(90.0, 150.0);
-            foliage::leaf(c, (x + px) / 2.0, (neck + py) / 2.0, l, l * 0.36, a + if px < x { -40.0 } else { 40.0 }, green);
+            foliage::leaf(
+                c,
+                (x + px) / 2.0,
+                (neck + py) / 2.0,
+                l,
+                l * 0.36,
+                a + if px < x { -40.0 } else { 40.0 },
+                green,
+            );
         }
     }
     for i in 0..5 {
@@ -33,7 +45,13 @@ pub fn flowers(c: &mut Canvas) {
     }
     let kind = c.chance.below(4);
     for (i, (px, py, _)) in heads.into_iter().enumerate() {
-        let row = [c.colours.main.lighter(0.1), c.colours.second, c.colours.accent, c.colours.main.lighter(0.45), c.colours.light];
+        let row = [
+            c.colours.main.lighter(0.1),
+            c.colours.second,
+            c.colours.accent,
+            c.colours.main.lighter(0.45),
+            c.colours.light,
+        ];
         let ink = row[(i * 2 + kind) % row.len()];
         let r = c.chance.between(52.0, 88.0);
         match (kind + i % 2) % 4 {
@@ -45,19 +63,40 @@ pub fn flowers(c: &mut Canvas) {
     }
     vase(c, x, base, tall);
     for _ in 0..3 {
-        let (px, py, spin) = (x + c.chance.between(-330.0, 330.0), base + c.chance.between(6.0, 50.0), c.chance.between(0.0, 360.0));
+        let (px, py, spin) =
+            (x + c.chance.between(-330.0, 330.0), base + c.chance.between(6.0, 50.0), c.chance.between(0.0, 360.0));
         c.fill(&Shape::leaf(px, py, 44.0, 28.0, spin), c.colours.main.lighter(0.3));
     }
 }
 
 fn vase(c: &mut Canvas, x: f32, base: f32, tall: f32) {
-    let glaze = c.chance.pick(&[c.colours.main, c.colours.light, c.colours.second, Ink::hex(0x5E8FA3), c.colours.dark.lighter(0.2)]);
+    let glaze = c.chance.pick(&[
+        c.colours.main,
+        c.colours.light,
+        c.colours.second,
+        Ink::hex(0x5E8FA3),
+        c.colours.dark.lighter(0.2),
+    ]);
     c.shade_spot(x + 40.0, base - 4.0, tall * 0.5, 26.0, 0.5);
     let w = tall * 0.32;
     let body = match c.chance.below(3) {
-        0 => Shape::smooth(&[(x - w * 0.45, base - tall), (x - w * 0.4, base - tall * 0.8), (x - w, base - tall * 0.4), (x - w * 0.7, base - 4.0), (x + w * 0.7, base - 4.0), (x + w, base - tall * 0.4), (x + w * 0.4, base - tall * 0.8), (x + w * 0.45, base - tall)]),
+        0 => Shape::smooth(&[
+            (x - w * 0.45, base - tall),
+            (x - w * 0.4, base - tall * 0.8),
+            (x - w, base - tall * 0.4),
+            (x - w * 0.7, base - 4.0),
+            (x + w * 0.7, base - 4.0),
+            (x + w, base - tall * 0.4),
+            (x + w * 0.4, base - tall * 0.8),
+            (x + w * 0.45, base - tall),
+        ]),
         1 => Shape::rounded(x - w * 0.7, base - tall, w * 1.4, tall, 26.0),
-        _ => Shape::polygon(&[(x - w * 0.85, base - tall), (x + w * 0.85, base - tall), (x + w * 0.55, base), (x - w * 0.55, base)]),
+        _ => Shape::polygon(&[
+            (x - w * 0.85, base - tall),
+            (x + w * 0.85, base - tall),
+            (x + w * 0.55, base),
+            (x - w * 0.55, base),
+        ]),
     };
     c.shade(&body, (x - w, 0.0), (x + w, 0.0), &[(0.0, glaze.lighter(0.22)), (0.35, glaze), (1.0, glaze.darker(0.35))]);
     let style = c.chance.below(3);
@@ -66,12 +105,16 @@ fn vase(c: &mut Canvas, x: f32, base: f32, tall: f32) {
         match style {
             0 => {
                 for i in 0..3 {
-                    c.fill(&Shape::rect(x - w, base - tall * (0.3 + 0.14 * i as f32), w * 2.0, tall * 0.05), light.at(0.7));
+                    c.fill(
+                        &Shape::rect(x - w, base - tall * (0.3 + 0.14 * i as f32), w * 2.0, tall * 0.05),
+                        light.at(0.7),
+                    );
                 }
             }
             1 => {
                 for i in 0..14 {
-                    let (px, py) = (x - w * 0.8 + (i % 5) as f32 * w * 0.4, base - tall * (0.2 + 0.24 * (i / 5) as f32));
+                    let (px, py) =
+                        (x - w * 0.8 + (i % 5) as f32 * w * 0.4, base - tall * (0.2 + 0.24 * (i / 5) as f32));
                     c.fill(&Shape::circle(px, py, tall * 0.026), light.at(0.7));
                 }
             }
@@ -104,10 +147,18 @@ fn rose(c: &mut Canvas, x: f32, y: f32, r: f32, ink: Ink) {
 }
 
 fn tulip(c: &mut Canvas, x: f32, y: f32, r: f32, ink: Ink) {
-    let side = |s: f32| Shape::smooth(&[(x, y + r * 0.7), (x + s * r * 0.66, y + r * 0.2), (x + s * r * 0.56, y - r * 0.8), (x + s * r * 0.12, y - r * 0.2)]);
+    let side = |s: f32| {
+        Shape::smooth(&[
+            (x, y + r * 0.7),
+            (x + s * r * 0.66, y + r * 0.2),
+            (x + s * r * 0.56, y - r * 0.8),
+            (x + s * r * 0.12, y - r * 0.2),
+        ])
+    };
     c.fill(&side(-1.0), ink.darker(0.14));
     c.fill(&side(1.0), ink.darker(0.24));
-    let middle = Shape::smooth(&[(x, y + r * 0.74), (x + r * 0.42, y + r * 0.1), (x, y - r * 0.9), (x - r * 0.42, y + r * 0.1)]);
+    let middle =
+        Shape::smooth(&[(x, y + r * 0.74), (x + r * 0.42, y + r * 0.1), (x, y - r * 0.9), (x - r * 0.42, y + r * 0.1)]);
     c.shade(&middle, (x, y - r), (x, y + r), &[(0.0, ink.lighter(0.24)), (1.0, ink)]);
 }
 
@@ -115,7 +166,14 @@ fn poppy(c: &mut Canvas, x: f32, y: f32, r: f32, ink: Ink) {
     c.shade_spot(x + 6.0, y + 10.0, r, r, 0.25);
     for k in 0..4 {
         let a = (k as f32 * 90.0 + 20.0).to_radians();
-        c.blob(x + a.cos() * r * 0.4, y + a.sin() * r * 0.4, r * 0.66, r * 0.6, 0.05, ink.mix(if k % 2 == 0 { CREAM } else { DUSKY }, 0.1));
+        c.blob(
+            x + a.cos() * r * 0.4,
+            y + a.sin() * r * 0.4,
+            r * 0.66,
+            r * 0.6,
+            0.05,
+            ink.mix(if k % 2 == 0 { CREAM } else { DUSKY }, 0.1),
+        );
     }
     c.fill(&Shape::circle(x, y, r * 0.26), DUSKY);
     for k in 0..12 {
@@ -144,7 +202,13 @@ pub fn meadow(c: &mut Canvas) {
             foliage::tree(c, x, y, size, green.darker(0.2));
         }
     }
-    let row = [c.colours.main.lighter(0.15), c.colours.second, c.colours.accent, c.colours.light, c.colours.main.lighter(0.5)];
+    let row = [
+        c.colours.main.lighter(0.15),
+        c.colours.second,
+        c.colours.accent,
+        c.colours.light,
+        c.colours.main.lighter(0.5),
+    ];
     let lead = c.chance.below(row.len());
     for i in 0..17 {
         let t = i as f32 / 16.0;
@@ -152,7 +216,8 @@ pub fn meadow(c: &mut Canvas) {
         let size = 12.0 + 62.0 * t;
         let mut x = -20.0 + c.chance.between(0.0, size);
         while x < W + 20.0 {
-            let ink = if stripes { row[(i / 2 + lead) % row.len()] } else { row[(lead + c.chance.below(3)) % row.len()] };
+            let ink =
+                if stripes { row[(i / 2 + lead) % row.len()] } else { row[(lead + c.chance.below(3)) % row.len()] };
             let ink = sky::outdoors(c, ink, air, 0.25 * (1.0 - t));
             let py = y + c.chance.between(-size * 0.3, size * 0.3);
             let green = sky::outdoors(c, c.colours.leaf.darker(0.1), air, 0.2 * (1.0 - t));

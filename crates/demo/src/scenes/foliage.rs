@@ -51,11 +51,23 @@ pub fn tuft(c: &mut Canvas, x: f32, y: f32, length: f32, blades: usize, spread: 
 pub fn tree(c: &mut Canvas, x: f32, ground: f32, height: f32, ink: Ink) {
     let trunk = Ink::hex(0x6B4433).mix(ink, 0.3);
     let w = height * 0.05;
-    c.fill(&Shape::polygon(&[(x - w, ground), (x + w, ground), (x + w * 0.5, ground - height * 0.6), (x - w * 0.5, ground - height * 0.6)]), trunk);
+    c.fill(
+        &Shape::polygon(&[
+            (x - w, ground),
+            (x + w, ground),
+            (x + w * 0.5, ground - height * 0.6),
+            (x - w * 0.5, ground - height * 0.6),
+        ]),
+        trunk,
+    );
     let r = height * 0.3;
-    for (dx, dy, k, tone) in
-        [(0.0, 0.62, 1.0, 0.2), (-0.55, 0.55, 0.7, 0.16), (0.55, 0.56, 0.72, 0.26), (0.1, 0.8, 0.75, 0.0), (-0.3, 0.74, 0.6, -0.12)]
-    {
+    for (dx, dy, k, tone) in [
+        (0.0, 0.62, 1.0, 0.2),
+        (-0.55, 0.55, 0.7, 0.16),
+        (0.55, 0.56, 0.72, 0.26),
+        (0.1, 0.8, 0.75, 0.0),
+        (-0.3, 0.74, 0.6, -0.12),
+    ] {
         let clump = Shape::pebble(x + dx * r, ground - height * dy, r * k, r * k * 0.85, 0.05, &mut c.chance);
         let tone = if tone < 0.0 { ink.lighter(-tone) } else { ink.darker(tone) };
         c.fill(&clump, tone);
@@ -88,6 +100,9 @@ pub fn palm(c: &mut Canvas, x: f32, ground: f32, height: f32, ink: Ink) {
         let tip = (top.0 + a.to_radians().cos() * l, top.1 + a.to_radians().sin() * l * 0.6 + droop);
         let middle = (top.0 + a.to_radians().cos() * l * 0.55, top.1 + a.to_radians().sin() * l * 0.7 - height * 0.02);
         let low = (middle.0, middle.1 + height * 0.075);
-        c.fill(&Shape::smooth(&[top, middle, tip, low]), ink.mix(if i % 2 == 0 { ink.darker(0.3) } else { ink.lighter(0.15) }, 0.7));
+        c.fill(
+            &Shape::smooth(&[top, middle, tip, low]),
+            ink.mix(if i % 2 == 0 { ink.darker(0.3) } else { ink.lighter(0.15) }, 0.7),
+        );
     }
 }

@@ -1,35 +1,49 @@
 //! What can be drawn. A scene is one function that paints a whole sheet; it may take the light, an arrangement,
 //! the palette and chance from the canvas.
 
-mod animals;
+mod bedroom;
+mod birds;
+mod books;
+mod bridge;
 mod camp;
-mod city;
+mod cats;
 mod clothes;
 mod crafts;
+mod desk;
 mod dish;
+mod dogs;
 mod drinks;
+mod dunes;
+mod emblem;
 mod flowers;
 mod foliage;
 mod fruit;
 mod garden;
+mod hair;
 mod harbour;
+mod houses;
 mod knitting;
-mod lanes;
+mod lanterns;
+mod map;
+mod market;
 mod mountains;
 mod music;
 mod noodles;
+mod notebook;
+mod packing;
+mod plants;
 mod plates;
 mod portrait;
 mod pots;
 mod rain;
-mod reading;
 mod rooms;
 mod shoes;
 mod sky;
+mod skyline;
 mod steamer;
 mod surface;
 mod sweets;
-mod travel;
+mod trains;
 mod wheels;
 
 use crate::canvas::Canvas;
@@ -83,7 +97,7 @@ scenes! {
     /// 0 lake, 1 layered ranges, 2 snow peak, 3 rice terraces.
     Mountains = "mountains" => mountains::mountains,
     /// Dunes with a low sun.
-    Dunes = "dunes" => mountains::dunes,
+    Dunes = "dunes" => dunes::dunes,
     /// 0 sail boats, 1 lighthouse, 2 beach with a parasol, 3 fishing boats.
     Sea = "sea" => harbour::sea,
     /// Tents and a fire.
@@ -91,33 +105,33 @@ scenes! {
     /// Trees standing in mist.
     Forest = "forest" => camp::forest,
     /// Towers in layers.
-    Skyline = "skyline" => city::skyline,
+    Skyline = "skyline" => skyline::skyline,
     /// Old houses side by side; windows are lit after dark.
-    Houses = "houses" => city::houses,
+    Houses = "houses" => houses::houses,
     /// A bridge over a river, houses behind.
-    Bridge = "bridge" => city::bridge,
+    Bridge = "bridge" => bridge::bridge,
     /// A lane hung with lanterns.
-    Lanterns = "lanterns" => lanes::lanterns,
+    Lanterns = "lanterns" => lanterns::lanterns,
     /// Stalls under awnings.
-    Market = "market" => lanes::market,
+    Market = "market" => market::market,
     /// Umbrellas seen from above or from behind.
     Rain = "rain" => rain::umbrellas,
     /// 0 a train crossing hills, 1 the view from its window.
-    Train = "train" => travel::train,
+    Train = "train" => trains::train,
     /// A map with a route.
-    Map = "map" => travel::map,
+    Map = "map" => map::map,
     /// Suitcase, hat, ticket, camera from above.
-    Packing = "packing" => travel::packing,
+    Packing = "packing" => packing::packing,
     /// A bicycle at a wall.
     Bicycle = "bicycle" => wheels::bicycle,
     /// 0 ginger, 1 grey, 2 black, 3 white with patches; asleep or sitting by the seed.
-    Cat = "cat" => animals::cat,
+    Cat = "cat" => cats::cat,
     /// 0 golden, 1 black and white, 2 brown short-legged, 3 white curly.
-    Dog = "dog" => animals::dog,
+    Dog = "dog" => dogs::dog,
     /// Birds on a branch.
-    Birds = "birds" => animals::birds,
+    Birds = "birds" => birds::birds,
     /// Pots on a sill or shelf.
-    Plants = "plants" => garden::plants,
+    Plants = "plants" => plants::plants,
     /// Big leaves close by.
     Leaves = "leaves" => garden::leaves,
     /// Raised beds, seedlings, tools.
@@ -127,15 +141,15 @@ scenes! {
     /// A field of flowers.
     Meadow = "meadow" => flowers::meadow,
     /// Shelves of books.
-    Books = "books" => reading::books,
+    Books = "books" => books::books,
     /// Desk with lamp and notebook.
-    Desk = "desk" => reading::desk,
+    Desk = "desk" => desk::desk,
     /// Notebook, pen and cup from above.
-    Notebook = "notebook" => reading::notebook,
+    Notebook = "notebook" => notebook::notebook,
     /// Armchair, window, rug.
     Room = "room" => rooms::room,
     /// A bed with a quilt.
-    Bedroom = "bedroom" => rooms::bedroom,
+    Bedroom = "bedroom" => bedroom::bedroom,
     Guitar = "guitar" => music::guitar,
     Vinyl = "vinyl" => music::vinyl,
     Cassette = "cassette" => music::cassette,
@@ -149,8 +163,8 @@ scenes! {
     Pottery = "pottery" => crafts::pottery,
     /// An embroidery hoop with thread.
     Embroidery = "embroidery" => crafts::embroidery,
-    /// A face, for avatars.
+    /// A face, for avatars. Units: hair and head-dress, tens: skin from 1, light, to 7, dark.
     Portrait = "portrait" => portrait::portrait,
     /// A simple sign for avatars: sun, wave, cup, leaf, fruit, moon, hill, bird.
-    Emblem = "emblem" => portrait::emblem,
+    Emblem = "emblem" => emblem::emblem,
 }

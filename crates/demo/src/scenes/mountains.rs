@@ -1,10 +1,9 @@
-//! Mountains, terraces and dunes.
+//! Mountains: a lake, ranges, a snow peak, terraces.
 
 use super::{foliage, sky};
 use crate::{
     canvas::{Canvas, W},
     ink::{CREAM, Ink},
-    palette::Light,
     shape::Shape,
 };
 
@@ -28,7 +27,12 @@ pub fn mountains(c: &mut Canvas) {
 
 fn rock(c: &mut Canvas) -> Ink {
     let p = c.colours;
-    c.chance.pick(&[Ink::hex(0x5B6B86), p.main.mix(Ink::hex(0x5B6B86), 0.5), p.leaf.mix(Ink::hex(0x49607A), 0.5), Ink::hex(0x7A6A86)])
+    c.chance.pick(&[
+        Ink::hex(0x5B6B86),
+        p.main.mix(Ink::hex(0x5B6B86), 0.5),
+        p.leaf.mix(Ink::hex(0x49607A), 0.5),
+        Ink::hex(0x7A6A86),
+    ])
 }
 
 /// A peak with a lit and a shaded side and snow that runs down its ribs.
@@ -38,7 +42,10 @@ fn peak(c: &mut Canvas, x: f32, top: f32, foot: f32, half: f32, ink: Ink, snow: 
             .map(|i| {
                 let t = i as f32 / 8.0;
                 let swing = if i == 0 || i == 8 { 0.0 } else { half * 0.05 };
-                (from.0 + (to.0 - from.0) * t + c.chance.between(-swing, swing), from.1 + (to.1 - from.1) * t + c.chance.between(-swing, swing))
+                (
+                    from.0 + (to.0 - from.0) * t + c.chance.between(-swing, swing),
+                    from.1 + (to.1 - from.1) * t + c.chance.between(-swing, swing),
+                )
             })
             .collect()
     };
@@ -114,11 +121,25 @@ pub fn ripples(c: &mut Canvas, from: f32, to: f32) {
 }
 
 fn canoe(c: &mut Canvas, x: f32, y: f32) {
-    let hull = Shape::smooth(&[(x - 110.0, y - 22.0), (x - 60.0, y + 14.0), (x + 60.0, y + 14.0), (x + 110.0, y - 22.0), (x, y - 4.0)]);
+    let hull = Shape::smooth(&[
+        (x - 110.0, y - 22.0),
+        (x - 60.0, y + 14.0),
+        (x + 60.0, y + 14.0),
+        (x + 110.0, y - 22.0),
+        (x, y - 4.0),
+    ]);
     c.fill(&hull.clone().moved(0.0, 22.0), c.colours.dark.at(0.25));
     c.fill(&hull, c.colours.second.mix(c.colours.main, 0.5));
     for (dx, ink) in [(-30.0, c.colours.accent), (30.0, c.colours.light)] {
-        c.fill(&Shape::smooth(&[(x + dx - 15.0, y), (x + dx - 11.0, y - 42.0), (x + dx + 11.0, y - 42.0), (x + dx + 15.0, y)]), ink);
+        c.fill(
+            &Shape::smooth(&[
+                (x + dx - 15.0, y),
+                (x + dx - 11.0, y - 42.0),
+                (x + dx + 11.0, y - 42.0),
+                (x + dx + 15.0, y),
+            ]),
+            ink,
+        );
         c.fill(&Shape::circle(x + dx, y - 54.0, 12.0), Ink::hex(0x6A4334));
     }
     c.stroke(&Shape::line(&[(x - 70.0, y + 34.0), (x - 8.0, y - 50.0)]), 5.0, Ink::hex(0x5A3A2A));
@@ -130,7 +151,10 @@ fn foreground(c: &mut Canvas, air: Ink) {
     let front = sky::hill(c, h * 0.95, 26.0);
     c.fill(&front, ground);
     for i in 0..9 {
-        let (x, tall) = (if i % 2 == 0 { c.chance.between(-20.0, 230.0) } else { c.chance.between(770.0, 1020.0) }, c.chance.between(150.0, 330.0));
+        let (x, tall) = (
+            if i % 2 == 0 { c.chance.between(-20.0, 230.0) } else { c.chance.between(770.0, 1020.0) },
+            c.chance.between(150.0, 330.0),
+        );
         foliage::fir(c, x, h * 0.99, tall, ground.lighter(0.05));
     }
     for i in 0..24 {
@@ -147,7 +171,12 @@ fn ranges(c: &mut Canvas, air: Ink) {
         let shape = sky::ridge(c, base, rise, 5 + i);
         let ink = sky::outdoors(c, near.darker(0.3 * t), air, 0.82 * (1.0 - t));
         let h = c.h;
-        c.shade(&shape, (0.0, base - rise), (0.0, base + h * 0.2), &[(0.0, ink), (1.0, ink.mix(air, 0.4 * (1.0 - t) + 0.12))]);
+        c.shade(
+            &shape,
+            (0.0, base - rise),
+            (0.0, base + h * 0.2),
+            &[(0.0, ink), (1.0, ink.mix(air, 0.4 * (1.0 - t) + 0.12))],
+        );
     }
     birds(c);
     foreground(c, air);
@@ -158,8 +187,22 @@ pub fn birds(c: &mut Canvas) {
     let (x, y) = (c.chance.between(200.0, 700.0), c.h * c.chance.between(0.2, 0.34));
     let ink = c.colours.dark.at(0.6);
     for i in 0..5 {
-        let (px, py, s) = (x + i as f32 * 42.0 + c.chance.between(-12.0, 12.0), y - i as f32 * 14.0 + c.chance.between(-16.0, 16.0), c.chance.between(10.0, 18.0));
-        c.stroke(&Shape::curve(&[(px - s, py - s * 0.4), (px - s * 0.4, py - s * 0.5), (px, py), (px + s * 0.4, py - s * 0.5), (px + s, py - s * 0.4)]), 3.0, ink);
+        let (px, py, s) = (
+            x + i as f32 * 42.0 + c.chance.between(-12.0, 12.0),
+            y - i as f32 * 14.0 + c.chance.between(-16.0, 16.0),
+            c.chance.between(10.0, 18.0),
+        );
+        c.stroke(
+            &Shape::curve(&[
+                (px - s, py - s * 0.4),
+                (px - s * 0.4, py - s * 0.5),
+                (px, py),
+                (px + s * 0.4, py - s * 0.5),
+                (px + s, py - s * 0.4),
+            ]),
+            3.0,
+            ink,
+        );
     }
 }
 
@@ -190,7 +233,10 @@ fn snow_peak(c: &mut Canvas, air: Ink) {
 fn hut(c: &mut Canvas, x: f32, base: f32) {
     let wall = sky::outdoors(c, Ink::hex(0x8F5D42), Ink::hex(0x8F5D42), 0.0);
     c.fill(&Shape::rect(x - 66.0, base - 74.0, 132.0, 74.0), wall);
-    c.fill(&Shape::polygon(&[(x - 90.0, base - 68.0), (x, base - 142.0), (x + 90.0, base - 68.0)]), c.colours.main.darker(0.15));
+    c.fill(
+        &Shape::polygon(&[(x - 90.0, base - 68.0), (x, base - 142.0), (x + 90.0, base - 68.0)]),
+        c.colours.main.darker(0.15),
+    );
     let lit = if c.light.is_dark() { Ink::hex(0xFFD37A) } else { c.colours.light };
     for dx in [-36.0, 12.0] {
         c.fill(&Shape::rect(x + dx, base - 54.0, 26.0, 28.0), lit);
@@ -250,31 +296,4 @@ fn terraces(c: &mut Canvas, air: Ink) {
     }
     foliage::palm(c, 860.0, h * 0.74, 300.0, sky::outdoors(c, c.colours.leaf.darker(0.2), air, 0.05));
     foliage::palm(c, 130.0, h * 0.66, 190.0, sky::outdoors(c, c.colours.leaf.darker(0.2), air, 0.15));
-}
-
-pub fn dunes(c: &mut Canvas) {
-    if c.light == Light::Day {
-        c.light = Light::Dusk;
-    }
-    let air = sky::sky(c);
-    let (h, x) = (c.h, c.chance.between(300.0, 720.0));
-    sky::sun(c, x, h * 0.36, 92.0);
-    let sand = Ink::hex(c.chance.pick(&[0xE3A45C, 0xD98A55, 0xEBC083]));
-    for i in 0..6 {
-        let t = i as f32 / 5.0;
-        let y = h * (0.46 + 0.44 * t);
-        let (crest, swing) = (c.chance.between(200.0, 800.0), h * 0.06 * (0.6 + t));
-        let ink = sky::outdoors(c, sand, air, 0.5 * (1.0 - t)).mix(sand, 0.35);
-        let back = Shape::smooth(&[(-300.0, y + swing), (crest - 260.0, y), (crest, y - swing), (crest + 320.0, y + swing * 0.4), (1300.0, y + swing), (1400.0, h + 500.0), (-400.0, h + 500.0)]);
-        c.shade(&back, (0.0, y - swing), (0.0, y + h * 0.25), &[(0.0, ink.lighter(0.22)), (1.0, ink)]);
-        let side = Shape::smooth(&[(crest, y - swing), (crest + 60.0, y + swing), (crest - 40.0, y + h * 0.12), (crest + 80.0, y + h * 0.3), (crest + 700.0, y + h * 0.3), (1250.0, y + swing * 1.2), (crest + 320.0, y + swing * 0.5)]);
-        c.within(&back, |c| c.fill(&side, ink.darker(0.3).at(0.6)));
-    }
-    for i in 0..8 {
-        let (px, py) = (240.0 + i as f32 * 52.0, h * 0.9 - i as f32 * 17.0 - (i as f32 * 0.9).sin() * 6.0);
-        c.fill(&Shape::ellipse(px, py, 9.0, 5.0), sand.darker(0.5).at(0.5));
-    }
-    for (x, tall) in [(120.0, 250.0), (190.0, 180.0)] {
-        foliage::palm(c, x, h * 0.83, tall, sky::outdoors(c, c.colours.leaf.darker(0.3), air, 0.05));
-    }
 }

@@ -15,16 +15,37 @@ pub fn guitar(c: &mut Canvas) {
     let (x, lean) = (480.0 + c.chance.between(-60.0, 60.0), c.chance.between(6.0, 13.0));
     c.placed(x, h * 0.9, lean, s, |c| {
         c.shade_spot(10.0, 0.0, 260.0, 34.0, 0.5);
-        let body = Shape::smooth(&[(0.0, -6.0), (170.0, -40.0), (208.0, -170.0), (146.0, -300.0), (150.0, -390.0), (106.0, -470.0), (0.0, -490.0), (-106.0, -470.0), (-150.0, -390.0), (-146.0, -300.0), (-208.0, -170.0), (-170.0, -40.0)]);
+        let body = Shape::smooth(&[
+            (0.0, -6.0),
+            (170.0, -40.0),
+            (208.0, -170.0),
+            (146.0, -300.0),
+            (150.0, -390.0),
+            (106.0, -470.0),
+            (0.0, -490.0),
+            (-106.0, -470.0),
+            (-150.0, -390.0),
+            (-146.0, -300.0),
+            (-208.0, -170.0),
+            (-170.0, -40.0),
+        ]);
         c.shadow(&body, (26.0, 10.0), 20.0, 0.35);
         c.fill(&body.clone().moved(12.0, 3.0), wood.darker(0.5));
-        c.shade_round(&body, (-60.0, -320.0), 420.0, &[(0.0, wood.lighter(0.35)), (0.5, wood), (1.0, wood.darker(0.4))]);
+        c.shade_round(
+            &body,
+            (-60.0, -320.0),
+            420.0,
+            &[(0.0, wood.lighter(0.35)), (0.5, wood), (1.0, wood.darker(0.4))],
+        );
         c.stroke(&body, 7.0, CREAM.at(0.75));
         c.fill(&Shape::circle(0.0, -330.0, 70.0), DUSKY);
         for (r, ink) in [(78.0, c.colours.main), (88.0, CREAM), (96.0, c.colours.leaf)] {
             c.stroke(&Shape::circle(0.0, -330.0, r), 6.0, ink.at(0.85));
         }
-        c.fill(&Shape::smooth(&[(76.0, -370.0), (140.0, -330.0), (130.0, -240.0), (70.0, -230.0), (64.0, -290.0)]), DUSKY.at(0.75));
+        c.fill(
+            &Shape::smooth(&[(76.0, -370.0), (140.0, -330.0), (130.0, -240.0), (70.0, -230.0), (64.0, -290.0)]),
+            DUSKY.at(0.75),
+        );
         c.fill(&Shape::rounded(-80.0, -150.0, 160.0, 28.0, 8.0), Ink::hex(0x4A2A20));
         c.fill(&Shape::rect(-30.0, -900.0, 60.0, 560.0), Ink::hex(0x5A3526));
         for i in 0..12 {
@@ -34,7 +55,15 @@ pub fn guitar(c: &mut Canvas) {
                 c.fill(&Shape::circle(0.0, y + 18.0, 6.5), CREAM);
             }
         }
-        let head = Shape::smooth(&[(-34.0, -890.0), (34.0, -890.0), (50.0, -960.0), (44.0, -1044.0), (0.0, -1056.0), (-44.0, -1044.0), (-50.0, -960.0)]);
+        let head = Shape::smooth(&[
+            (-34.0, -890.0),
+            (34.0, -890.0),
+            (50.0, -960.0),
+            (44.0, -1044.0),
+            (0.0, -1056.0),
+            (-44.0, -1044.0),
+            (-50.0, -960.0),
+        ]);
         c.fill(&head, wood.darker(0.25));
         for i in 0..3 {
             for side in [-1.0, 1.0] {
@@ -61,7 +90,15 @@ fn note(c: &mut Canvas, x: f32, y: f32, size: f32) {
     let ink = c.colours.main.at(0.55);
     c.fill(&Shape::ellipse(x, y, size * 0.55, size * 0.4).turned(-20.0, x, y), ink);
     c.stroke(&Shape::line(&[(x + size * 0.5, y - size * 0.1), (x + size * 0.5, y - size * 1.8)]), size * 0.14, ink);
-    c.stroke(&Shape::curve(&[(x + size * 0.5, y - size * 1.8), (x + size, y - size * 1.4), (x + size * 0.9, y - size * 0.9)]), size * 0.16, ink);
+    c.stroke(
+        &Shape::curve(&[
+            (x + size * 0.5, y - size * 1.8),
+            (x + size, y - size * 1.4),
+            (x + size * 0.9, y - size * 0.9),
+        ]),
+        size * 0.16,
+        ink,
+    );
 }
 
 pub fn vinyl(c: &mut Canvas) {
@@ -125,7 +162,19 @@ fn sleeve(c: &mut Canvas, x: f32, y: f32, turn: f32) {
             1 => {
                 for i in 0..7 {
                     let x = -220.0 + i as f32 * 64.0;
-                    c.fill(&Shape::smooth(&[(x, -230.0), (x + 40.0, -60.0), (x - 20.0, 90.0), (x + 20.0, 240.0), (x + 60.0, 240.0), (x + 24.0, 90.0), (x + 84.0, -60.0), (x + 40.0, -230.0)]), [c.colours.main, c.colours.light, c.colours.leaf][i % 3]);
+                    c.fill(
+                        &Shape::smooth(&[
+                            (x, -230.0),
+                            (x + 40.0, -60.0),
+                            (x - 20.0, 90.0),
+                            (x + 20.0, 240.0),
+                            (x + 60.0, 240.0),
+                            (x + 24.0, 90.0),
+                            (x + 84.0, -60.0),
+                            (x + 40.0, -230.0),
+                        ]),
+                        [c.colours.main, c.colours.light, c.colours.leaf][i % 3],
+                    );
                 }
             }
             _ => {
@@ -140,8 +189,13 @@ fn sleeve(c: &mut Canvas, x: f32, y: f32, turn: f32) {
 pub fn cassette(c: &mut Canvas) {
     surface::table_top(c);
     let h = c.h;
-    let spots = if h > 1100.0 { vec![(440.0, 0.22, -9.0), (560.0, 0.5, 7.0), (430.0, 0.78, -4.0)] } else { vec![(430.0, 0.3, -9.0), (570.0, 0.7, 8.0)] };
-    let ribbon: Vec<_> = (0..12).map(|i| (-40.0 + i as f32 * 98.0, h * 0.5 + (i as f32 * 1.3).sin() * h * 0.36)).collect();
+    let spots = if h > 1100.0 {
+        vec![(440.0, 0.22, -9.0), (560.0, 0.5, 7.0), (430.0, 0.78, -4.0)]
+    } else {
+        vec![(430.0, 0.3, -9.0), (570.0, 0.7, 8.0)]
+    };
+    let ribbon: Vec<_> =
+        (0..12).map(|i| (-40.0 + i as f32 * 98.0, h * 0.5 + (i as f32 * 1.3).sin() * h * 0.36)).collect();
     c.stroke(&Shape::curve(&ribbon).moved(5.0, 9.0), 11.0, DUSKY.at(0.2));
     c.stroke(&Shape::curve(&ribbon), 11.0, Ink::hex(0x5A3A30));
     for (i, (x, y, turn)) in spots.into_iter().enumerate() {
@@ -165,7 +219,19 @@ fn tape(c: &mut Canvas, ink: Ink) {
         c.fill(&Shape::rect(-210.0, 8.0 + i as f32 * 16.0, 420.0, 14.0), stripe);
     }
     c.stroke(&Shape::line(&[(-186.0, -88.0), (186.0, -88.0)]), 3.0, DUSKY.at(0.35));
-    c.stroke(&Shape::curve(&[(-170.0, -98.0), (-140.0, -116.0), (-120.0, -94.0), (-96.0, -116.0), (-70.0, -98.0), (-30.0, -112.0), (20.0, -98.0)]), 5.0, c.colours.main.darker(0.1));
+    c.stroke(
+        &Shape::curve(&[
+            (-170.0, -98.0),
+            (-140.0, -116.0),
+            (-120.0, -94.0),
+            (-96.0, -116.0),
+            (-70.0, -98.0),
+            (-30.0, -112.0),
+            (20.0, -98.0),
+        ]),
+        5.0,
+        c.colours.main.darker(0.1),
+    );
     c.fill(&Shape::rounded(-130.0, -70.0, 260.0, 74.0, 36.0), ink.darker(0.35));
     c.fill(&Shape::rect(-50.0, -58.0, 100.0, 50.0), DUSKY);
     c.fill(&Shape::circle(-24.0, -33.0, 46.0), Ink::hex(0x5A3A30).at(0.7));

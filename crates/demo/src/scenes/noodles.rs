@@ -179,7 +179,15 @@ fn spicy(c: &mut Canvas, x: f32, y: f32, r: f32) {
     }
     for i in 0..5 {
         let (px, py) = (x + r * 0.42, y - r * 0.3 + i as f32 * r * 0.11);
-        super::foliage::leaf(c, px, py, r * 0.34, r * 0.14, 160.0 + i as f32 * 10.0, Ink::hex(0x5C8E44).lighter(0.06 * i as f32));
+        super::foliage::leaf(
+            c,
+            px,
+            py,
+            r * 0.34,
+            r * 0.14,
+            160.0 + i as f32 * 10.0,
+            Ink::hex(0x5C8E44).lighter(0.06 * i as f32),
+        );
     }
     dish::egg(c, x + r * 0.1, y + r * 0.44, r * 0.19, 20.0);
     chillies(c, x, y, r * 0.62, 12);
@@ -218,7 +226,10 @@ fn chunk(c: &mut Canvas, x: f32, y: f32, r: f32, ink: Ink) {
     let piece = Shape::rounded(x - r, y - r * 0.8, r * 2.0, r * 1.6, r * 0.4).turned(turn, x, y);
     c.fill(&piece.clone().moved(r * 0.14, r * 0.22), DUSKY.at(0.26));
     c.fill(&piece, ink.darker(0.12));
-    c.fill(&Shape::rounded(x - r * 0.86, y - r * 0.72, r * 1.5, r * 1.15, r * 0.34).turned(turn, x, y), ink.lighter(0.1));
+    c.fill(
+        &Shape::rounded(x - r * 0.86, y - r * 0.72, r * 1.5, r * 1.15, r * 0.34).turned(turn, x, y),
+        ink.lighter(0.1),
+    );
 }
 
 fn cream_swirl(c: &mut Canvas, x: f32, y: f32, reach: f32) {

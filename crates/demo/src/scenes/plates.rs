@@ -14,7 +14,12 @@ pub fn plate(c: &mut Canvas) {
     surface::table_top(c);
     let r = (c.h * 0.45).min(420.0) * c.chance.between(0.92, 1.0);
     let (x, y) = (500.0 + c.chance.between(-40.0, 40.0), c.h * 0.5 + c.chance.between(-20.0, 20.0));
-    let glaze = c.chance.pick(&[CREAM, c.colours.ground.lighter(0.4), c.colours.second.lighter(0.6), c.colours.dark.mix(c.colours.main, 0.2)]);
+    let glaze = c.chance.pick(&[
+        CREAM,
+        c.colours.ground.lighter(0.4),
+        c.colours.second.lighter(0.6),
+        c.colours.dark.mix(c.colours.main, 0.2),
+    ]);
     let well = dish::plate(c, x, y, r, glaze);
     match kind {
         0 => rice_and_curry(c, x, y, well),
@@ -41,7 +46,10 @@ fn rice_and_curry(c: &mut Canvas, x: f32, y: f32, r: f32) {
             let piece = Shape::pebble(px, py, s, s * 0.8, 0.09, &mut c.chance);
             c.fill(&piece.clone().moved(5.0, 8.0), DUSKY.at(0.25));
             c.fill(&piece, ink);
-            c.fill(&Shape::ellipse(px - s * 0.3, py - s * 0.3, s * 0.3, s * 0.16).turned(-30.0, px, py), CREAM.at(0.35));
+            c.fill(
+                &Shape::ellipse(px - s * 0.3, py - s * 0.3, s * 0.3, s * 0.16).turned(-30.0, px, py),
+                CREAM.at(0.35),
+            );
         }
     });
     let mound = Shape::pebble(x - r * 0.42, y - r * 0.04, r * 0.52, r * 0.62, 0.04, &mut c.chance);
@@ -80,18 +88,43 @@ fn filled_breads(c: &mut Canvas, x: f32, y: f32, r: f32) {
 fn fish(c: &mut Canvas, x: f32, y: f32, r: f32) {
     for i in 0..9 {
         let (px, py) = (x - r * 0.7 + i as f32 * r * 0.17, y + r * 0.34);
-        foliage::leaf(c, px, py, r * 0.4, r * 0.2, -70.0 + i as f32 * 16.0, Ink::hex(0x6A9A4A).lighter(0.05 * (i % 3) as f32));
+        foliage::leaf(
+            c,
+            px,
+            py,
+            r * 0.4,
+            r * 0.2,
+            -70.0 + i as f32 * 16.0,
+            Ink::hex(0x6A9A4A).lighter(0.05 * (i % 3) as f32),
+        );
     }
     let skin = c.chance.pick(&[Ink::hex(0x7C8FA0), Ink::hex(0xC9705A), Ink::hex(0xB79A5B)]);
     c.placed(x, y - r * 0.02, -14.0, 1.0, |c| {
-        let body = Shape::smooth(&[(-r * 0.95, 0.0), (-r * 0.55, -r * 0.28), (r * 0.1, -r * 0.3), (r * 0.62, -r * 0.06), (r * 0.62, r * 0.08), (r * 0.1, r * 0.3), (-r * 0.55, r * 0.27)]);
+        let body = Shape::smooth(&[
+            (-r * 0.95, 0.0),
+            (-r * 0.55, -r * 0.28),
+            (r * 0.1, -r * 0.3),
+            (r * 0.62, -r * 0.06),
+            (r * 0.62, r * 0.08),
+            (r * 0.1, r * 0.3),
+            (-r * 0.55, r * 0.27),
+        ]);
         let tail = Shape::smooth(&[(r * 0.56, 0.0), (r * 0.98, -r * 0.3), (r * 0.86, 0.0), (r * 0.98, r * 0.3)]);
         c.shadow(&body.clone().and(&tail), (10.0, 16.0), 16.0, 0.4);
         c.fill(&tail, skin.darker(0.2));
-        c.shade(&body, (0.0, -r * 0.3), (0.0, r * 0.3), &[(0.0, skin.darker(0.2)), (0.5, skin.lighter(0.1)), (1.0, skin.lighter(0.55))]);
+        c.shade(
+            &body,
+            (0.0, -r * 0.3),
+            (0.0, r * 0.3),
+            &[(0.0, skin.darker(0.2)), (0.5, skin.lighter(0.1)), (1.0, skin.lighter(0.55))],
+        );
         for i in 0..5 {
             let px = -r * 0.36 + i as f32 * r * 0.18;
-            c.stroke(&Shape::curve(&[(px, -r * 0.24), (px + r * 0.07, 0.0), (px, r * 0.22)]), 8.0, Ink::hex(0x5A3322).at(0.55));
+            c.stroke(
+                &Shape::curve(&[(px, -r * 0.24), (px + r * 0.07, 0.0), (px, r * 0.22)]),
+                8.0,
+                Ink::hex(0x5A3322).at(0.55),
+            );
         }
         c.stroke(&Shape::arc(-r * 0.62, 0.0, r * 0.12, r * 0.24, -70.0, 70.0), 6.0, skin.darker(0.4));
         c.fill(&Shape::circle(-r * 0.76, -r * 0.06, r * 0.05), CREAM);
@@ -107,13 +140,21 @@ fn eggs(c: &mut Canvas, x: f32, y: f32, r: f32) {
     let toast = Shape::rounded(x - r * 0.7, y - r * 0.55, r * 0.9, r * 1.0, r * 0.16).turned(-10.0, x, y);
     c.shadow(&toast, (10.0, 14.0), 14.0, 0.38);
     c.fill(&toast, Ink::hex(0xA9672F));
-    c.fill(&Shape::rounded(x - r * 0.65, y - r * 0.5, r * 0.8, r * 0.9, r * 0.13).turned(-10.0, x, y), Ink::hex(0xE9BD78));
+    c.fill(
+        &Shape::rounded(x - r * 0.65, y - r * 0.5, r * 0.8, r * 0.9, r * 0.13).turned(-10.0, x, y),
+        Ink::hex(0xE9BD78),
+    );
     for (dx, dy) in [(-0.32, -0.2), (-0.18, 0.2)] {
         let (px, py) = (x + r * dx, y + r * dy);
         let white = Shape::pebble(px, py, r * 0.34, r * 0.28, 0.08, &mut c.chance);
         c.shadow(&white, (4.0, 6.0), 6.0, 0.25);
         c.fill(&white, CREAM);
-        c.shade_round(&Shape::circle(px, py, r * 0.13), (px - 10.0, py - 12.0), r * 0.16, &[(0.0, Ink::hex(0xFBC648)), (1.0, Ink::hex(0xEB9424))]);
+        c.shade_round(
+            &Shape::circle(px, py, r * 0.13),
+            (px - 10.0, py - 12.0),
+            r * 0.16,
+            &[(0.0, Ink::hex(0xFBC648)), (1.0, Ink::hex(0xEB9424))],
+        );
         c.fill(&Shape::ellipse(px - r * 0.05, py - r * 0.05, r * 0.03, r * 0.02), CREAM.at(0.9));
     }
     for i in 0..10 {
@@ -137,7 +178,10 @@ fn glass(c: &mut Canvas, x: f32, y: f32) {
     c.fill(&Shape::circle(x, y, 92.0), CREAM.at(0.5));
     c.fill(&Shape::circle(x, y, 80.0), drink);
     for (dx, dy, turn) in [(-24.0, -12.0, 12.0), (28.0, 18.0, 40.0), (2.0, 38.0, 70.0)] {
-        c.fill(&Shape::rounded(x + dx - 20.0, y + dy - 20.0, 40.0, 40.0, 8.0).turned(turn, x + dx, y + dy), CREAM.at(0.45));
+        c.fill(
+            &Shape::rounded(x + dx - 20.0, y + dy - 20.0, 40.0, 40.0, 8.0).turned(turn, x + dx, y + dy),
+            CREAM.at(0.45),
+        );
     }
     c.stroke(&Shape::arc(x, y, 86.0, 86.0, 190.0, 270.0), 6.0, CREAM.at(0.8));
     foliage::leaf(c, x, y, 66.0, 34.0, -50.0, Ink::hex(0x5F9A45));
@@ -164,7 +208,10 @@ pub fn bread(c: &mut Canvas) {
     }
     let butter = (x - 330.0, y + 240.0);
     let well = dish::bowl(c, butter.0, butter.1, 105.0, c.colours.main.lighter(0.1), Ink::hex(0xF6DD8C));
-    c.fill(&Shape::ellipse(butter.0 - 10.0, butter.1 - 10.0, well * 0.5, well * 0.35).turned(-20.0, butter.0, butter.1), Ink::hex(0xFDF0B8));
+    c.fill(
+        &Shape::ellipse(butter.0 - 10.0, butter.1 - 10.0, well * 0.5, well * 0.35).turned(-20.0, butter.0, butter.1),
+        Ink::hex(0xFDF0B8),
+    );
     dish::sprinkle(c, x + 80.0, y + 220.0, 240.0, 40, 6.0, Ink::hex(0xD9A45A));
     foliage::twig(c, 900.0, y - 330.0, 300.0, 130.0, 60.0, Ink::hex(0x7C8F5A));
 }
@@ -172,12 +219,19 @@ pub fn bread(c: &mut Canvas) {
 fn loaf(c: &mut Canvas, x: f32, y: f32, r: f32, crust: Ink) {
     let body = Shape::pebble(x, y, r, r * 0.9, 0.02, &mut c.chance);
     c.shadow(&body, (16.0, 24.0), 22.0, 0.45);
-    c.shade_round(&body, (x - r * 0.3, y - r * 0.3), r * 1.5, &[(0.0, crust.lighter(0.35)), (0.5, crust), (1.0, crust.darker(0.4))]);
+    c.shade_round(
+        &body,
+        (x - r * 0.3, y - r * 0.3),
+        r * 1.5,
+        &[(0.0, crust.lighter(0.35)), (0.5, crust), (1.0, crust.darker(0.4))],
+    );
     c.within(&body, |c| {
         dish::sprinkle(c, x, y, r, 240, 7.0, CREAM.at(0.35));
         for i in 0..5 {
             let (px, top) = (x - r * 0.56 + i as f32 * r * 0.28, y - r * 0.62);
-            let cut = Shape::smooth(&[(px, top), (px + r * 0.09, y), (px + r * 0.02, y + r * 0.62), (px - r * 0.06, y)]).turned(16.0, x, y);
+            let cut =
+                Shape::smooth(&[(px, top), (px + r * 0.09, y), (px + r * 0.02, y + r * 0.62), (px - r * 0.06, y)])
+                    .turned(16.0, x, y);
             c.fill(&cut, Ink::hex(0xF0CF94));
             c.fill(&cut.moved(-8.0, 0.0), crust.darker(0.2).at(0.35));
         }
@@ -196,7 +250,12 @@ fn stick(c: &mut Canvas, x: f32, y: f32, length: f32, crust: Ink) {
     c.placed(x, y, 12.0, 1.0, |c| {
         let body = Shape::rounded(-58.0, -length * 0.9, 116.0, length * 1.8, 58.0);
         c.shadow(&body, (14.0, 20.0), 18.0, 0.42);
-        c.shade(&body, (-60.0, 0.0), (60.0, 0.0), &[(0.0, crust.lighter(0.28)), (0.5, crust), (1.0, crust.darker(0.35))]);
+        c.shade(
+            &body,
+            (-60.0, 0.0),
+            (60.0, 0.0),
+            &[(0.0, crust.lighter(0.28)), (0.5, crust), (1.0, crust.darker(0.35))],
+        );
         for i in 0..5 {
             let py = -length * 0.68 + i as f32 * length * 0.32;
             let cut = Shape::ellipse(0.0, py, 17.0, 58.0).turned(34.0, 0.0, py);

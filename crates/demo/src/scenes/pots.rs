@@ -65,7 +65,14 @@ fn hanging(c: &mut Canvas, rail: f32) {
                 for k in 0..7 {
                     let y = drop + k as f32 * 30.0;
                     let side = if k % 2 == 0 { -1.0 } else { 1.0 };
-                    c.blob(x + side * 17.0, y + 20.0, 27.0, 24.0, 0.04, Ink::hex(0xEFE0CC).mix(Ink::hex(0xC9708A), 0.2));
+                    c.blob(
+                        x + side * 17.0,
+                        y + 20.0,
+                        27.0,
+                        24.0,
+                        0.04,
+                        Ink::hex(0xEFE0CC).mix(Ink::hex(0xC9708A), 0.2),
+                    );
                 }
             }
         }
@@ -94,10 +101,18 @@ fn pot(c: &mut Canvas, x: f32, base: f32, size: f32, ink: Ink) {
     let body = Shape::rounded(x - half, base - height, half * 2.0, height, 60.0);
     c.shade(&body, (x - half, 0.0), (x + half, 0.0), &[(0.0, ink.lighter(0.3)), (0.35, ink), (1.0, ink.darker(0.4))]);
     c.fill(&Shape::rounded(x - half - 12.0, base - height - 18.0, half * 2.0 + 24.0, 38.0, 19.0), ink.lighter(0.12));
-    let lid = Shape::segment(x - 36.0, base - height - 30.0, half * 0.94, size * 0.2, 180.0, 360.0).turned(-5.0, x, base - height);
+    let lid = Shape::segment(x - 36.0, base - height - 30.0, half * 0.94, size * 0.2, 180.0, 360.0).turned(
+        -5.0,
+        x,
+        base - height,
+    );
     c.shadow(&lid, (4.0, 8.0), 8.0, 0.25);
     c.shade(&lid, (x - half, 0.0), (x + half, 0.0), &[(0.0, ink.lighter(0.34)), (1.0, ink.darker(0.2))]);
-    c.rounded_form(&Shape::circle(x - 50.0, base - height - 30.0 - size * 0.22, 24.0), c.colours.light.darker(0.1), 6.0);
+    c.rounded_form(
+        &Shape::circle(x - 50.0, base - height - 30.0 - size * 0.22, 24.0),
+        c.colours.light.darker(0.1),
+        6.0,
+    );
     c.fill(&Shape::rounded(x - half * 0.8, base - height * 0.78, 22.0, height * 0.5, 11.0), CREAM.at(0.4));
 }
 
@@ -116,7 +131,15 @@ fn board(c: &mut Canvas, edge: f32) {
     c.fill(&Shape::star(x + 130.0, y - 112.0, 30.0, 11.0, 5, -90.0), Ink::hex(0x5F8F45));
     c.fill(&Shape::ellipse(x + 108.0, y - 82.0, 13.0, 8.0), CREAM.at(0.7));
     for i in 0..4 {
-        foliage::leaf(c, x + 210.0, y - 30.0, 110.0, 44.0, -20.0 - i as f32 * 22.0, Ink::hex(0x6A9A4A).lighter(0.05 * i as f32));
+        foliage::leaf(
+            c,
+            x + 210.0,
+            y - 30.0,
+            110.0,
+            44.0,
+            -20.0 - i as f32 * 22.0,
+            Ink::hex(0x6A9A4A).lighter(0.05 * i as f32),
+        );
     }
     let blade = Shape::polygon(&[(80.0, y + 34.0), (330.0, y + 10.0), (330.0, y + 44.0), (130.0, y + 52.0)]);
     c.shadow(&blade, (6.0, 8.0), 6.0, 0.35);
@@ -126,9 +149,14 @@ fn board(c: &mut Canvas, edge: f32) {
 }
 
 pub fn jars(c: &mut Canvas) {
-    let wall = c.chance.pick(&[c.colours.ground, c.colours.leaf.lighter(0.4), c.colours.second.lighter(0.35), c.colours.main.darker(0.1)]);
+    let wall = c.chance.pick(&[
+        c.colours.ground,
+        c.colours.leaf.lighter(0.4),
+        c.colours.second.lighter(0.35),
+        c.colours.main.darker(0.1),
+    ]);
     let h = c.h;
-    c.brushed(&Shape::rect(-10.0, -10.0, 1020.0, h + 20.0), wall, 70.0);
+    c.ground(wall, 70.0);
     if !c.light.is_dark() {
         surface::window_light(c, wall);
     }
@@ -154,7 +182,9 @@ pub fn jars(c: &mut Canvas) {
 }
 
 fn jar(c: &mut Canvas, x: f32, base: f32, half: f32, height: f32) {
-    let ink = Ink::hex(c.chance.pick(&[0xC23A45, 0xE89A35, 0x8FA04A, 0x6B4030, 0xF0D9A8, 0xB06A3A, 0x7A3F6B, 0xE2C04A, 0xA33B2B]));
+    let ink = Ink::hex(
+        c.chance.pick(&[0xC23A45, 0xE89A35, 0x8FA04A, 0x6B4030, 0xF0D9A8, 0xB06A3A, 0x7A3F6B, 0xE2C04A, 0xA33B2B]),
+    );
     c.shade_spot(x + 14.0, base, half * 1.3, 16.0, 0.5);
     let glass = Shape::rounded(x - half, base - height, half * 2.0, height, half * 0.36);
     c.fill(&glass, CREAM.at(0.42));
@@ -175,15 +205,35 @@ fn jar(c: &mut Canvas, x: f32, base: f32, half: f32, height: f32) {
         c.fill(&Shape::rounded(x - half * 0.86, base - height - 26.0, half * 1.72, 40.0, 8.0), cap);
     } else {
         let cloth = c.chance.pick(&[c.colours.accent, c.colours.main.lighter(0.3), c.colours.leaf.lighter(0.2)]);
-        c.fill(&Shape::smooth(&[(x - half * 0.9, base - height - 22.0), (x, base - height - 40.0), (x + half * 0.9, base - height - 22.0), (x + half * 1.16, base - height + 32.0), (x + half * 0.5, base - height + 20.0), (x, base - height + 34.0), (x - half * 0.5, base - height + 20.0), (x - half * 1.16, base - height + 32.0)]), cloth);
-        c.stroke(&Shape::line(&[(x - half * 0.94, base - height + 2.0), (x + half * 0.94, base - height + 2.0)]), 5.0, CREAM);
+        c.fill(
+            &Shape::smooth(&[
+                (x - half * 0.9, base - height - 22.0),
+                (x, base - height - 40.0),
+                (x + half * 0.9, base - height - 22.0),
+                (x + half * 1.16, base - height + 32.0),
+                (x + half * 0.5, base - height + 20.0),
+                (x, base - height + 34.0),
+                (x - half * 0.5, base - height + 20.0),
+                (x - half * 1.16, base - height + 32.0),
+            ]),
+            cloth,
+        );
+        c.stroke(
+            &Shape::line(&[(x - half * 0.94, base - height + 2.0), (x + half * 0.94, base - height + 2.0)]),
+            5.0,
+            CREAM,
+        );
     }
     if c.chance.whether(0.6) {
         let label = Shape::rounded(x - half * 0.56, base - height * 0.56, half * 1.12, height * 0.28, 6.0);
         c.fill(&label, CREAM);
         for k in 0..2 {
             let y = base - height * (0.46 - 0.1 * k as f32);
-            c.stroke(&Shape::curve(&[(x - half * 0.4, y), (x - half * 0.1, y - 5.0), (x + half * 0.36, y + 1.0)]), 4.0, DUSKY.at(0.6));
+            c.stroke(
+                &Shape::curve(&[(x - half * 0.4, y), (x - half * 0.1, y - 5.0), (x + half * 0.36, y + 1.0)]),
+                4.0,
+                DUSKY.at(0.6),
+            );
         }
     }
 }
@@ -191,7 +241,12 @@ fn jar(c: &mut Canvas, x: f32, base: f32, half: f32, height: f32) {
 fn bottle(c: &mut Canvas, x: f32, base: f32, half: f32, height: f32) {
     let ink = c.chance.pick(&[Ink::hex(0x6F8A4A), Ink::hex(0x8A4A2E), c.colours.leaf, Ink::hex(0xD9A441)]);
     c.shade_spot(x + 12.0, base, half * 1.5, 14.0, 0.5);
-    let body = Shape::rounded(x - half, base - height * 0.66, half * 2.0, height * 0.66, half * 0.5).and(&Shape::rect(x - half * 0.36, base - height, half * 0.72, height * 0.5));
+    let body = Shape::rounded(x - half, base - height * 0.66, half * 2.0, height * 0.66, half * 0.5).and(&Shape::rect(
+        x - half * 0.36,
+        base - height,
+        half * 0.72,
+        height * 0.5,
+    ));
     c.shade(&body, (x - half, 0.0), (x + half, 0.0), &[(0.0, ink.lighter(0.35)), (0.4, ink), (1.0, ink.darker(0.35))]);
     c.fill(&Shape::rounded(x - half * 0.42, base - height - 18.0, half * 0.84, 34.0, 6.0), Ink::hex(0xC9A06A));
     c.fill(&Shape::rounded(x - half * 0.66, base - height * 0.56, half * 0.2, height * 0.42, 6.0), CREAM.at(0.45));
@@ -204,7 +259,12 @@ fn bowls(c: &mut Canvas, x: f32, base: f32, half: f32) {
         let row = c.colours.row();
         let (ink, y) = (c.chance.pick(&row), base - i as f32 * half * 0.34);
         let body = Shape::segment(x, y - half * 0.62, half, half * 0.62, 0.0, 180.0);
-        c.shade(&body, (x - half, 0.0), (x + half, 0.0), &[(0.0, ink.lighter(0.3)), (0.5, ink), (1.0, ink.darker(0.3))]);
+        c.shade(
+            &body,
+            (x - half, 0.0),
+            (x + half, 0.0),
+            &[(0.0, ink.lighter(0.3)), (0.5, ink), (1.0, ink.darker(0.3))],
+        );
         c.fill(&Shape::rounded(x - half, y - half * 0.66, half * 2.0, 10.0, 5.0), ink.lighter(0.4));
     }
 }

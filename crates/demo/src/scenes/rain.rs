@@ -34,7 +34,8 @@ fn street(c: &mut Canvas) {
             for i in 0..12 {
                 let lit = c.chance.whether(if c.light.is_dark() { 0.6 } else { 0.35 });
                 let pane = if lit { Ink::hex(0xFFD890).at(0.75) } else { wall.darker(0.25) };
-                let (wx, wy) = (x + width * (0.18 + 0.36 * (i % 2) as f32), ground - tall + 26.0 + (i / 2) as f32 * 78.0);
+                let (wx, wy) =
+                    (x + width * (0.18 + 0.36 * (i % 2) as f32), ground - tall + 26.0 + (i / 2) as f32 * 78.0);
                 if wy < ground - 70.0 {
                     c.fill(&Shape::rect(wx, wy, width * 0.24, 44.0), pane);
                 }
@@ -73,13 +74,29 @@ fn figure(c: &mut Canvas, s: f32, coat: Ink, ink: Ink) {
     for dx in [-0.075, 0.025] {
         c.fill(&Shape::rounded(s * dx, -s * 0.2, s * 0.055, s * 0.2, s * 0.02), boots);
     }
-    c.fill(&Shape::smooth(&[(-s * 0.16, -s * 0.14), (-s * 0.12, -s * 0.46), (0.0, -s * 0.54), (s * 0.12, -s * 0.46), (s * 0.16, -s * 0.14)]), coat);
+    c.fill(
+        &Shape::smooth(&[
+            (-s * 0.16, -s * 0.14),
+            (-s * 0.12, -s * 0.46),
+            (0.0, -s * 0.54),
+            (s * 0.12, -s * 0.46),
+            (s * 0.16, -s * 0.14),
+        ]),
+        coat,
+    );
     c.fill(&Shape::circle(0.0, -s * 0.57, s * 0.065), Ink::hex(0x3A2620).mix(ink, 0.1));
     c.stroke(&Shape::line(&[(s * 0.08, -s * 0.34), (s * 0.06, -s * 0.84)]), s * 0.012, boots);
     let (r, y) = (s * 0.34, -s * 0.6);
     for i in 0..6 {
         let (a, b) = (-r + i as f32 * r / 3.0, -r + (i + 1) as f32 * r / 3.0);
-        let gore = Shape::smooth(&[(s * 0.06, y - r * 0.86), (a * 0.74, y - r * 0.52), (a, y), ((a + b) / 2.0, y - r * 0.07), (b, y), (b * 0.74, y - r * 0.52)]);
+        let gore = Shape::smooth(&[
+            (s * 0.06, y - r * 0.86),
+            (a * 0.74, y - r * 0.52),
+            (a, y),
+            ((a + b) / 2.0, y - r * 0.07),
+            (b, y),
+            (b * 0.74, y - r * 0.52),
+        ]);
         c.fill(&gore, ink.mix(if i % 2 == 0 { ink.lighter(0.12) } else { ink.darker(0.14) }, 0.9));
     }
     c.fill(&Shape::circle(s * 0.06, y - r * 0.88, s * 0.014), boots);
@@ -117,15 +134,26 @@ fn above(c: &mut Canvas) {
     }
     let mut spots: Vec<(f32, f32, f32)> = Vec::new();
     for _ in 0..300 {
-        let (x, y, r) = (c.chance.between(40.0, 960.0), c.chance.between(40.0, h - 40.0), c.chance.between(105.0, 165.0));
+        let (x, y, r) =
+            (c.chance.between(40.0, 960.0), c.chance.between(40.0, h - 40.0), c.chance.between(105.0, 165.0));
         if spots.len() < 11 && spots.iter().all(|&(px, py, q)| (px - x).hypot(py - y) > (r + q) * 1.02) {
             spots.push((x, y, r));
         }
     }
     for (i, (x, y, r)) in spots.into_iter().enumerate() {
-        let row = [c.colours.main, c.colours.second, c.colours.accent, c.colours.leaf, c.colours.light, c.colours.main.lighter(0.4)];
+        let row = [
+            c.colours.main,
+            c.colours.second,
+            c.colours.accent,
+            c.colours.leaf,
+            c.colours.light,
+            c.colours.main.lighter(0.4),
+        ];
         let (ink, spin) = (row[(i + c.chance.below(2)) % row.len()], c.chance.between(0.0, 45.0));
-        let roof: Vec<_> = (0..8).map(|k| ((spin + k as f32 * 45.0).to_radians(), r)).map(|(a, r)| (x + a.cos() * r, y + a.sin() * r)).collect();
+        let roof: Vec<_> = (0..8)
+            .map(|k| ((spin + k as f32 * 45.0).to_radians(), r))
+            .map(|(a, r)| (x + a.cos() * r, y + a.sin() * r))
+            .collect();
         let whole = Shape::polygon(&roof);
         c.shadow(&whole, (26.0, 40.0), 20.0, 0.4);
         for k in 0..8 {

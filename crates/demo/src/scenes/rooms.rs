@@ -1,4 +1,4 @@
-//! Rooms: an armchair by the window, a bed with a quilt, and the corner that pets lie in.
+//! Rooms: an armchair by the window, and the corner that pets lie in.
 
 use super::{foliage, sky, surface};
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
 pub fn corner(c: &mut Canvas) {
     let h = c.h;
     let wall = wall_colour(c);
-    c.brushed(&Shape::rect(-10.0, -10.0, W + 20.0, h + 20.0), wall, 80.0);
+    c.ground(wall, 80.0);
     if c.light.is_dark() {
         c.glow(240.0, h * 0.3, 560.0, Ink::hex(0xFFCF8F), 0.4);
     } else {
@@ -26,13 +26,19 @@ pub fn corner(c: &mut Canvas) {
     rug(c, h * 0.86);
 }
 
-fn wall_colour(c: &mut Canvas) -> Ink {
+pub fn wall_colour(c: &mut Canvas) -> Ink {
     let p = c.colours;
-    let light = c.chance.pick(&[p.ground, p.second.lighter(0.4), p.leaf.lighter(0.42), p.accent.lighter(0.45), p.main.lighter(0.5)]);
+    let light = c.chance.pick(&[
+        p.ground,
+        p.second.lighter(0.4),
+        p.leaf.lighter(0.42),
+        p.accent.lighter(0.45),
+        p.main.lighter(0.5),
+    ]);
     if c.light.is_dark() { p.main.darker(0.42).mix(light, 0.24) } else { light }
 }
 
-fn picture(c: &mut Canvas, x: f32, y: f32, width: f32, tall: f32) {
+pub fn picture(c: &mut Canvas, x: f32, y: f32, width: f32, tall: f32) {
     let frame = Shape::rect(x, y, width, tall);
     c.shadow(&frame, (8.0, 12.0), 12.0, 0.3);
     c.fill(&frame, Ink::hex(0x8A5A3C));
@@ -54,9 +60,23 @@ fn plant_stand(c: &mut Canvas, x: f32, base: f32) {
         foliage::leaf(c, x, base - 190.0, l, l * 0.3, a, c.colours.leaf.mix(c.colours.accent, 0.04 * i as f32));
     }
     let clay = c.colours.second;
-    c.shade(&Shape::polygon(&[(x - 86.0, base - 200.0), (x + 86.0, base - 200.0), (x + 64.0, base - 50.0), (x - 64.0, base - 50.0)]), (x - 86.0, 0.0), (x + 86.0, 0.0), &[(0.0, clay.lighter(0.2)), (1.0, clay.darker(0.3))]);
+    c.shade(
+        &Shape::polygon(&[
+            (x - 86.0, base - 200.0),
+            (x + 86.0, base - 200.0),
+            (x + 64.0, base - 50.0),
+            (x - 64.0, base - 50.0),
+        ]),
+        (x - 86.0, 0.0),
+        (x + 86.0, 0.0),
+        &[(0.0, clay.lighter(0.2)), (1.0, clay.darker(0.3))],
+    );
     for side in [-1.0, 1.0] {
-        c.stroke(&Shape::line(&[(x + side * 60.0, base - 60.0), (x + side * 74.0, base + 40.0)]), 11.0, Ink::hex(0x7A5038));
+        c.stroke(
+            &Shape::line(&[(x + side * 60.0, base - 60.0), (x + side * 74.0, base + 40.0)]),
+            11.0,
+            Ink::hex(0x7A5038),
+        );
     }
 }
 
@@ -64,7 +84,9 @@ fn rug(c: &mut Canvas, y: f32) {
     let rug = Shape::ellipse(500.0, y, 520.0, c.h * 0.12);
     c.fill(&rug.clone().moved(0.0, 8.0), DUSKY.at(0.2));
     c.fill(&rug, c.colours.main.lighter(0.12));
-    for (k, ink) in [(0.86, c.colours.light), (0.8, c.colours.second), (0.56, c.colours.light), (0.5, c.colours.leaf.lighter(0.1))] {
+    for (k, ink) in
+        [(0.86, c.colours.light), (0.8, c.colours.second), (0.56, c.colours.light), (0.5, c.colours.leaf.lighter(0.1))]
+    {
         c.fill(&Shape::ellipse(500.0, y, 520.0 * k, c.h * 0.12 * k), ink.at(0.85));
     }
 }
@@ -103,7 +125,12 @@ pub fn room(c: &mut Canvas) {
     }
     sky::sun(c, 330.0, h * 0.16, 36.0);
     let (left, top, right, low) = (130.0, h * 0.07, 520.0, h * 0.46);
-    for strip in [(-10.0, -10.0, 1020.0, top + 10.0), (-10.0, low, 1020.0, h), (-10.0, -10.0, left + 10.0, h), (right, -10.0, 600.0, h)] {
+    for strip in [
+        (-10.0, -10.0, 1020.0, top + 10.0),
+        (-10.0, low, 1020.0, h),
+        (-10.0, -10.0, left + 10.0, h),
+        (right, -10.0, 600.0, h),
+    ] {
         c.fill(&Shape::rect(strip.0, strip.1, strip.2, strip.3), wall);
     }
     let wood = CREAM.darker(if c.light.is_dark() { 0.3 } else { 0.02 });
@@ -112,13 +139,24 @@ pub fn room(c: &mut Canvas) {
     c.stroke(&Shape::line(&[(left, (top + low) / 2.0), (right, (top + low) / 2.0)]), 12.0, wood);
     for (x, side) in [(left - 30.0, 1.0), (right + 30.0, -1.0)] {
         let cloth = c.colours.second;
-        let curtain = Shape::smooth(&[(x - side * 60.0, top - 40.0), (x + side * 100.0, top - 40.0), (x + side * 70.0, h * 0.3), (x + side * 84.0, low + 120.0), (x - side * 66.0, low + 120.0), (x - side * 50.0, h * 0.3)]);
+        let curtain = Shape::smooth(&[
+            (x - side * 60.0, top - 40.0),
+            (x + side * 100.0, top - 40.0),
+            (x + side * 70.0, h * 0.3),
+            (x + side * 84.0, low + 120.0),
+            (x - side * 66.0, low + 120.0),
+            (x - side * 50.0, h * 0.3),
+        ]);
         c.shadow(&curtain, (6.0, 6.0), 12.0, 0.25);
         c.fill(&curtain, cloth.at(0.96));
         c.within(&curtain, |c| {
             for i in 0..5 {
                 let px = x - side * 50.0 + side * i as f32 * 34.0;
-                c.stroke(&Shape::curve(&[(px, top - 40.0), (px - side * 8.0, h * 0.3), (px + side * 6.0, low + 130.0)]), 9.0, cloth.darker(0.25).at(0.5));
+                c.stroke(
+                    &Shape::curve(&[(px, top - 40.0), (px - side * 8.0, h * 0.3), (px + side * 6.0, low + 130.0)]),
+                    9.0,
+                    cloth.darker(0.25).at(0.5),
+                );
             }
         });
     }
@@ -156,7 +194,12 @@ fn floor_lamp(c: &mut Canvas, x: f32, base: f32) {
     let tall = c.h * 0.44;
     c.fill(&Shape::ellipse(x, base, 66.0, 14.0), c.colours.dark);
     c.stroke(&Shape::line(&[(x, base), (x, base - tall)]), 9.0, c.colours.dark);
-    let shade = Shape::polygon(&[(x - 66.0, base - tall), (x + 66.0, base - tall), (x + 100.0, base - tall + 120.0), (x - 100.0, base - tall + 120.0)]);
+    let shade = Shape::polygon(&[
+        (x - 66.0, base - tall),
+        (x + 66.0, base - tall),
+        (x + 100.0, base - tall + 120.0),
+        (x - 100.0, base - tall + 120.0),
+    ]);
     let lit = c.light.is_dark();
     if lit {
         c.glow(x, base - tall + 100.0, 480.0, Ink::hex(0xFFC873), 0.7);
@@ -166,12 +209,20 @@ fn floor_lamp(c: &mut Canvas, x: f32, base: f32) {
 }
 
 fn armchair(c: &mut Canvas, x: f32, base: f32) {
-    let cloth = c.chance.pick(&[c.colours.main, c.colours.leaf, c.colours.accent.darker(0.05), c.colours.main.mix(c.colours.second, 0.5)]);
+    let cloth = c.chance.pick(&[
+        c.colours.main,
+        c.colours.leaf,
+        c.colours.accent.darker(0.05),
+        c.colours.main.mix(c.colours.second, 0.5),
+    ]);
     let s = (c.h / 1250.0).clamp(0.62, 1.0);
     c.placed(x, base, 0.0, s, |c| {
         c.shade_spot(10.0, 6.0, 340.0, 46.0, 0.5);
         for dx in [-190.0, 190.0] {
-            c.fill(&Shape::polygon(&[(dx - 16.0, -60.0), (dx + 16.0, -60.0), (dx + 8.0, 10.0), (dx - 8.0, 10.0)]), Ink::hex(0x6B4433));
+            c.fill(
+                &Shape::polygon(&[(dx - 16.0, -60.0), (dx + 16.0, -60.0), (dx + 8.0, 10.0), (dx - 8.0, 10.0)]),
+                Ink::hex(0x6B4433),
+            );
         }
         let back = Shape::rounded(-200.0, -500.0, 400.0, 420.0, 120.0);
         c.shade(&back, (0.0, -500.0), (0.0, -80.0), &[(0.0, cloth.lighter(0.14)), (1.0, cloth.darker(0.16))]);
@@ -190,90 +241,28 @@ fn armchair(c: &mut Canvas, x: f32, base: f32) {
         c.fill(&pillow, c.colours.light);
         c.within(&pillow, |c| {
             for i in 0..7 {
-                c.stroke(&Shape::line(&[(-150.0 + i as f32 * 46.0, -380.0), (-110.0 + i as f32 * 46.0, -150.0)]), 11.0, c.colours.second.at(0.8));
+                c.stroke(
+                    &Shape::line(&[(-150.0 + i as f32 * 46.0, -380.0), (-110.0 + i as f32 * 46.0, -150.0)]),
+                    11.0,
+                    c.colours.second.at(0.8),
+                );
             }
         });
-        let throw = Shape::smooth(&[(180.0, -300.0), (290.0, -306.0), (304.0, -180.0), (290.0, -70.0), (232.0, -84.0), (196.0, -70.0)]);
+        let throw = Shape::smooth(&[
+            (180.0, -300.0),
+            (290.0, -306.0),
+            (304.0, -180.0),
+            (290.0, -70.0),
+            (232.0, -84.0),
+            (196.0, -70.0),
+        ]);
         c.fill(&throw, c.colours.second.lighter(0.2));
         for i in 0..5 {
-            c.stroke(&Shape::line(&[(186.0, -276.0 + i as f32 * 44.0), (300.0, -280.0 + i as f32 * 44.0)]), 7.0, c.colours.main.at(0.5));
+            c.stroke(
+                &Shape::line(&[(186.0, -276.0 + i as f32 * 44.0), (300.0, -280.0 + i as f32 * 44.0)]),
+                7.0,
+                c.colours.main.at(0.5),
+            );
         }
     });
-}
-
-pub fn bedroom(c: &mut Canvas) {
-    let h = c.h;
-    let wall = wall_colour(c);
-    c.brushed(&Shape::rect(-10.0, -10.0, W + 20.0, h + 20.0), wall, 84.0);
-    if c.light.is_dark() {
-        let cord: Vec<_> = (0..=14).map(|i| (i as f32 * 72.0, h * 0.12 + (i as f32 * 1.3).sin() * 34.0)).collect();
-        c.stroke(&Shape::curve(&cord), 3.0, DUSKY.at(0.5));
-        for &(x, y) in &cord {
-            c.glow(x, y, 60.0, Ink::hex(0xFFD08A), 0.7);
-            c.fill(&Shape::circle(x, y, 8.0), Ink::hex(0xFFEBC2));
-        }
-    } else {
-        surface::window_light(c, wall);
-    }
-    picture(c, 420.0, h * 0.1, 170.0, h * 0.15);
-    let (left, right, top) = (150.0, 850.0, h * 0.34);
-    let wood = Ink::hex(0x9A6A48);
-    let head = Shape::rounded(left - 30.0, top, right - left + 60.0, h * 0.34, 60.0);
-    c.shadow(&head, (0.0, 14.0), 22.0, 0.35);
-    c.brushed(&head, wood, 0.0);
-    for (x, ink) in [(left + 30.0, c.colours.light), (right - 330.0, c.colours.light), (400.0, c.colours.accent)] {
-        let w = if ink == c.colours.accent { 200.0 } else { 300.0 };
-        let y = if w < 250.0 { top + h * 0.13 } else { top + h * 0.07 };
-        let pillow = Shape::smooth(&[(x, y + 10.0), (x + w / 2.0, y - 8.0), (x + w, y + 10.0), (x + w + 14.0, y + h * 0.07), (x + w, y + h * 0.14), (x + w / 2.0, y + h * 0.15), (x, y + h * 0.14), (x - 14.0, y + h * 0.07)]);
-        c.shadow(&pillow, (4.0, 10.0), 12.0, 0.28);
-        c.shade(&pillow, (x, y), (x + w, y + h * 0.15), &[(0.0, ink.lighter(0.2)), (1.0, ink.darker(0.12))]);
-    }
-    quilt(c, left - 50.0, right + 50.0, top + h * 0.23);
-    lamp_table(c, 60.0, h * 0.74);
-    lamp_table(c, 940.0, h * 0.74);
-}
-
-fn quilt(c: &mut Canvas, left: f32, right: f32, top: f32) {
-    let h = c.h;
-    let cover = Shape::smooth(&[(left + 30.0, top), (500.0, top - 18.0), (right - 30.0, top), (right + 16.0, top + h * 0.2), (right + 26.0, h * 1.1), (left - 26.0, h * 1.1), (left - 16.0, top + h * 0.2)]);
-    c.shadow(&cover, (0.0, -4.0), 18.0, 0.35);
-    c.fill(&cover, c.colours.light);
-    let style = c.chance.below(2);
-    c.within(&cover, |c| {
-        let size = 104.0;
-        for row in 0..9 {
-            for column in -1..11 {
-                let (x, y) = (column as f32 * size, top - 20.0 + row as f32 * size);
-                let colours = c.colours.row();
-                let (ink, other) = (c.chance.pick(&colours), c.chance.pick(&colours));
-                c.fill(&Shape::rect(x, y, size, size), ink.lighter(0.2));
-                if style == 0 {
-                    c.fill(&Shape::polygon(&[(x, y), (x + size, y), (x, y + size)]), other.lighter(0.3));
-                } else {
-                    c.fill(&Shape::star(x + size / 2.0, y + size / 2.0, size * 0.44, size * 0.2, 4, 0.0), other.lighter(0.35));
-                }
-                c.stroke(&Shape::rect(x + 6.0, y + 6.0, size - 12.0, size - 12.0), 2.0, CREAM.at(0.5));
-            }
-        }
-        for i in 0..4 {
-            let x = left + 130.0 + i as f32 * 190.0;
-            c.stroke(&Shape::curve(&[(x, top + 60.0), (x + 26.0, top + h * 0.2), (x - 14.0, h)]), 60.0, DUSKY.at(0.05));
-        }
-        let fold = Shape::smooth(&[(left - 40.0, top - 60.0), (500.0, top - 50.0), (right + 40.0, top - 60.0), (right + 40.0, top + 56.0), (500.0, top + 70.0), (left - 40.0, top + 56.0)]);
-        c.fill(&fold.clone().moved(0.0, 12.0), DUSKY.at(0.14));
-        c.fill(&fold, c.colours.second.lighter(0.3));
-    });
-}
-
-fn lamp_table(c: &mut Canvas, x: f32, y: f32) {
-    let h = c.h;
-    c.brushed(&Shape::rounded(x - 110.0, y, 220.0, h, 10.0), Ink::hex(0x8A5A3C), 90.0);
-    c.fill(&Shape::rounded(x - 120.0, y - 14.0, 240.0, 26.0, 8.0), Ink::hex(0xA9724A));
-    c.rounded_form(&Shape::ellipse(x, y - 62.0, 40.0, 50.0), c.colours.main, 9.0);
-    let lit = c.light.is_dark();
-    if lit {
-        c.glow(x, y - 150.0, 400.0, Ink::hex(0xFFC873), 0.7);
-    }
-    let ink = if lit { Ink::hex(0xFFE3A6) } else { c.colours.light };
-    c.fill(&Shape::polygon(&[(x - 48.0, y - 216.0), (x + 48.0, y - 216.0), (x + 84.0, y - 110.0), (x - 84.0, y - 110.0)]), ink);
 }

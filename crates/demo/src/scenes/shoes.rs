@@ -12,7 +12,12 @@ pub fn shoes(c: &mut Canvas) {
     let edge = surface::wall_and_table(c, 0.52);
     let h = c.h;
     hooks(c, h * 0.12);
-    let mat = Shape::polygon(&[(120.0, edge + (h - edge) * 0.12), (880.0, edge + (h - edge) * 0.12), (1000.0, edge + (h - edge) * 0.84), (0.0, edge + (h - edge) * 0.84)]);
+    let mat = Shape::polygon(&[
+        (120.0, edge + (h - edge) * 0.12),
+        (880.0, edge + (h - edge) * 0.12),
+        (1000.0, edge + (h - edge) * 0.84),
+        (0.0, edge + (h - edge) * 0.84),
+    ]);
     c.fill(&mat.clone().moved(0.0, 8.0), DUSKY.at(0.2));
     c.fill(&mat, c.colours.leaf.lighter(0.12));
     c.within(&mat, |c| {
@@ -46,14 +51,32 @@ fn hooks(c: &mut Canvas, y: f32) {
         let long = c.h * 0.24;
         match i {
             0 => {
-                let bag = Shape::smooth(&[(x - 74.0, y + 150.0), (x + 74.0, y + 150.0), (x + 92.0, y + long + 20.0), (x, y + long + 40.0), (x - 92.0, y + long + 20.0)]);
-                c.stroke(&Shape::curve(&[(x - 50.0, y + 156.0), (x, y + 60.0), (x + 50.0, y + 156.0)]), 10.0, c.colours.second.darker(0.2));
+                let bag = Shape::smooth(&[
+                    (x - 74.0, y + 150.0),
+                    (x + 74.0, y + 150.0),
+                    (x + 92.0, y + long + 20.0),
+                    (x, y + long + 40.0),
+                    (x - 92.0, y + long + 20.0),
+                ]);
+                c.stroke(
+                    &Shape::curve(&[(x - 50.0, y + 156.0), (x, y + 60.0), (x + 50.0, y + 156.0)]),
+                    10.0,
+                    c.colours.second.darker(0.2),
+                );
                 c.shadow(&bag, (8.0, 10.0), 12.0, 0.3);
                 c.fill(&bag, c.colours.second);
                 c.fill(&Shape::circle(x, y + long * 0.8, 30.0), c.colours.light.at(0.8));
             }
             1 => {
-                let scarf = Shape::smooth(&[(x - 40.0, y + 66.0), (x + 40.0, y + 66.0), (x + 56.0, y + long), (x + 8.0, y + long + 10.0), (x, y + 120.0), (x - 12.0, y + long - 40.0), (x - 58.0, y + long - 46.0)]);
+                let scarf = Shape::smooth(&[
+                    (x - 40.0, y + 66.0),
+                    (x + 40.0, y + 66.0),
+                    (x + 56.0, y + long),
+                    (x + 8.0, y + long + 10.0),
+                    (x, y + 120.0),
+                    (x - 12.0, y + long - 40.0),
+                    (x - 58.0, y + long - 46.0),
+                ]);
                 c.shadow(&scarf, (8.0, 10.0), 12.0, 0.3);
                 c.fill(&scarf, c.colours.main);
                 c.within(&scarf, |c| {
@@ -70,7 +93,16 @@ fn hooks(c: &mut Canvas, y: f32) {
             }
             _ => {
                 c.stroke(&Shape::line(&[(x, y + 60.0), (x, y + long + 30.0)]), 8.0, c.colours.dark);
-                c.fill(&Shape::polygon(&[(x - 12.0, y + 100.0), (x + 12.0, y + 100.0), (x + 30.0, y + long - 30.0), (x, y + long), (x - 30.0, y + long - 30.0)]), c.colours.leaf);
+                c.fill(
+                    &Shape::polygon(&[
+                        (x - 12.0, y + 100.0),
+                        (x + 12.0, y + 100.0),
+                        (x + 30.0, y + long - 30.0),
+                        (x, y + long),
+                        (x - 30.0, y + long - 30.0),
+                    ]),
+                    c.colours.leaf,
+                );
                 c.stroke(&Shape::arc(x, y + 74.0, 16.0, 20.0, 180.0, 360.0), 8.0, c.colours.dark);
             }
         }
@@ -80,11 +112,30 @@ fn hooks(c: &mut Canvas, y: f32) {
 /// Toe to the right, sole on y = 0.
 fn sneaker(c: &mut Canvas, ink: Ink) {
     c.shade_spot(6.0, 4.0, 170.0, 20.0, 0.5);
-    let upper = Shape::smooth(&[(-136.0, -22.0), (-142.0, -110.0), (-110.0, -136.0), (-60.0, -118.0), (-20.0, -128.0), (30.0, -86.0), (110.0, -64.0), (148.0, -22.0)]);
+    let upper = Shape::smooth(&[
+        (-136.0, -22.0),
+        (-142.0, -110.0),
+        (-110.0, -136.0),
+        (-60.0, -118.0),
+        (-20.0, -128.0),
+        (30.0, -86.0),
+        (110.0, -64.0),
+        (148.0, -22.0),
+    ]);
     c.shade(&upper, (0.0, -130.0), (0.0, -20.0), &[(0.0, ink.lighter(0.14)), (1.0, ink.darker(0.1))]);
     c.within(&upper, |c| {
         c.fill(&Shape::smooth(&[(80.0, -90.0), (170.0, -60.0), (170.0, 0.0), (86.0, 0.0), (66.0, -40.0)]), CREAM);
-        c.fill(&Shape::smooth(&[(-150.0, -70.0), (-70.0, -50.0), (10.0, -80.0), (20.0, -60.0), (-70.0, -26.0), (-150.0, -44.0)]), c.colours.light.at(0.85));
+        c.fill(
+            &Shape::smooth(&[
+                (-150.0, -70.0),
+                (-70.0, -50.0),
+                (10.0, -80.0),
+                (20.0, -60.0),
+                (-70.0, -26.0),
+                (-150.0, -44.0),
+            ]),
+            c.colours.light.at(0.85),
+        );
     });
     for i in 0..4 {
         let (x, y) = (-38.0 + i as f32 * 25.0, -112.0 + i as f32 * 12.0);
@@ -99,8 +150,23 @@ fn sneaker(c: &mut Canvas, ink: Ink) {
 fn boots(c: &mut Canvas, ink: Ink) {
     let leather = if ink == c.colours.light { Ink::hex(0x9A6240) } else { ink };
     c.shade_spot(6.0, 4.0, 160.0, 20.0, 0.5);
-    let upper = Shape::smooth(&[(-120.0, -20.0), (-112.0, -160.0), (-118.0, -258.0), (-60.0, -270.0), (0.0, -258.0), (4.0, -130.0), (60.0, -96.0), (126.0, -70.0), (138.0, -22.0)]);
-    c.shade(&upper, (-120.0, 0.0), (130.0, 0.0), &[(0.0, leather.lighter(0.14)), (0.5, leather), (1.0, leather.darker(0.16))]);
+    let upper = Shape::smooth(&[
+        (-120.0, -20.0),
+        (-112.0, -160.0),
+        (-118.0, -258.0),
+        (-60.0, -270.0),
+        (0.0, -258.0),
+        (4.0, -130.0),
+        (60.0, -96.0),
+        (126.0, -70.0),
+        (138.0, -22.0),
+    ]);
+    c.shade(
+        &upper,
+        (-120.0, 0.0),
+        (130.0, 0.0),
+        &[(0.0, leather.lighter(0.14)), (0.5, leather), (1.0, leather.darker(0.16))],
+    );
     c.fill(&Shape::rounded(-124.0, -278.0, 132.0, 44.0, 16.0), c.colours.light.darker(0.05));
     for i in 0..6 {
         let y = -222.0 + i as f32 * 21.0;

@@ -7,6 +7,9 @@ use crate::{
     shape::{Point, Shape},
 };
 
+/// What shines out of windows and street lamps.
+pub const LAMPLIGHT: Ink = Ink::hex(0xFFD27A);
+
 const SKIES: [[[u32; 3]; 3]; 4] = [
     [[0xA9C7D0, 0xF3CDBB, 0xFBE3C0], [0xB8BEDA, 0xEFC0C0, 0xFDDDB4], [0x9CC4BF, 0xE9D6B8, 0xFBC9A0]],
     [[0x8FC1D4, 0xC6E0E2, 0xF6EEDB], [0x79B4C4, 0xB9DAD5, 0xF3EBCF], [0xA9CFE0, 0xDCEAE6, 0xFCEFDC]],
@@ -112,7 +115,9 @@ pub fn ridge(c: &mut Canvas, base: f32, peak: f32, steps: usize) -> Shape {
 pub fn ridge_line(c: &mut Canvas, base: f32, peak: f32, steps: usize) -> Vec<Point> {
     let mut line: Vec<Point> = (0..=steps)
         .map(|i| {
-            let x = -40.0 + (W + 80.0) * i as f32 / steps as f32 + c.chance.between(-40.0, 40.0) * (steps as f32 / 6.0).min(1.0);
+            let x = -40.0
+                + (W + 80.0) * i as f32 / steps as f32
+                + c.chance.between(-40.0, 40.0) * (steps as f32 / 6.0).min(1.0);
             let up = if i % 2 == 0 { c.chance.between(0.0, 0.35) } else { c.chance.between(0.6, 1.0) };
             (x, base - peak * up)
         })
@@ -122,10 +127,8 @@ pub fn ridge_line(c: &mut Canvas, base: f32, peak: f32, steps: usize) -> Vec<Poi
         line = line
             .windows(2)
             .flat_map(|pair| {
-                let middle = (
-                    (pair[0].0 + pair[1].0) / 2.0,
-                    (pair[0].1 + pair[1].1) / 2.0 + c.chance.between(-swing, swing),
-                );
+                let middle =
+                    ((pair[0].0 + pair[1].0) / 2.0, (pair[0].1 + pair[1].1) / 2.0 + c.chance.between(-swing, swing));
                 [pair[0], middle]
             })
             .chain(line.last().copied())
@@ -137,9 +140,8 @@ pub fn ridge_line(c: &mut Canvas, base: f32, peak: f32, steps: usize) -> Vec<Poi
 /// Everything below a soft, rolling line.
 pub fn hill(c: &mut Canvas, base: f32, swell: f32) -> Shape {
     let bottom = c.h + 400.0;
-    let mut points: Vec<Point> = (0..=5)
-        .map(|i| (-150.0 + 1300.0 * i as f32 / 5.0, base + c.chance.between(-swell, swell)))
-        .collect();
+    let mut points: Vec<Point> =
+        (0..=5).map(|i| (-150.0 + 1300.0 * i as f32 / 5.0, base + c.chance.between(-swell, swell))).collect();
     points.extend([(1400.0, bottom), (-400.0, bottom)]);
     Shape::smooth(&points)
 }

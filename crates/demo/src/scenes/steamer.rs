@@ -51,7 +51,10 @@ fn steamer(c: &mut Canvas, x: f32, y: f32, r: f32) {
     for i in 0..4 {
         let a = i as f32 * TAU / 4.0 + 0.5;
         let (px, py) = (x + a.cos() * r * 0.92, y + a.sin() * r * 0.92);
-        c.fill(&Shape::rounded(px - 9.0, py - 30.0, 18.0, 60.0, 8.0).turned(a.to_degrees() + 90.0, px, py), cane.darker(0.4));
+        c.fill(
+            &Shape::rounded(px - 9.0, py - 30.0, 18.0, 60.0, 8.0).turned(a.to_degrees() + 90.0, px, py),
+            cane.darker(0.4),
+        );
     }
     let inner = Shape::circle(x, y, r * 0.86);
     c.fill(&inner, cane.darker(0.36));
@@ -71,7 +74,12 @@ fn steamer(c: &mut Canvas, x: f32, y: f32, r: f32) {
 fn bun(c: &mut Canvas, x: f32, y: f32, r: f32, dough: Ink) {
     let body = Shape::pebble(x, y, r, r, 0.015, &mut c.chance);
     c.shadow(&body, (9.0, 14.0), 13.0, 0.42);
-    c.shade_round(&body, (x - r * 0.3, y - r * 0.35), r * 1.5, &[(0.0, dough.lighter(0.5)), (0.55, dough), (1.0, dough.darker(0.25))]);
+    c.shade_round(
+        &body,
+        (x - r * 0.3, y - r * 0.35),
+        r * 1.5,
+        &[(0.0, dough.lighter(0.5)), (0.55, dough), (1.0, dough.darker(0.25))],
+    );
     let (folds, start) = (13, c.chance.between(0.0, 1.0));
     for i in 0..folds {
         let a = start + i as f32 / folds as f32 * TAU;
@@ -85,16 +93,42 @@ fn bun(c: &mut Canvas, x: f32, y: f32, r: f32, dough: Ink) {
 /// Half-moon with a pleated seam.
 fn crescent(c: &mut Canvas, x: f32, y: f32, r: f32, turn: f32, dough: Ink) {
     c.placed(x, y, turn, 1.0, |c| {
-        let body = Shape::smooth(&[(-r, r * 0.16), (-r * 0.6, -r * 0.42), (0.0, -r * 0.62), (r * 0.6, -r * 0.42), (r, r * 0.16), (0.0, r * 0.52)]);
+        let body = Shape::smooth(&[
+            (-r, r * 0.16),
+            (-r * 0.6, -r * 0.42),
+            (0.0, -r * 0.62),
+            (r * 0.6, -r * 0.42),
+            (r, r * 0.16),
+            (0.0, r * 0.52),
+        ]);
         c.shadow(&body, (8.0, 12.0), 12.0, 0.42);
-        c.shade(&body, (0.0, -r * 0.6), (0.0, r * 0.5), &[(0.0, dough.lighter(0.5)), (0.6, dough), (1.0, dough.darker(0.24))]);
+        c.shade(
+            &body,
+            (0.0, -r * 0.6),
+            (0.0, r * 0.5),
+            &[(0.0, dough.lighter(0.5)), (0.6, dough), (1.0, dough.darker(0.24))],
+        );
         for i in 0..8 {
             let t = i as f32 / 7.0;
             let px = -r * 0.82 + t * r * 1.64;
             let top = -r * 0.6 + (t - 0.5).powi(2) * r * 2.2;
-            c.stroke(&Shape::curve(&[(px, top), (px + r * 0.05, top + r * 0.16), (px - r * 0.02, top + r * 0.3)]), r * 0.05, dough.darker(0.25).at(0.8));
+            c.stroke(
+                &Shape::curve(&[(px, top), (px + r * 0.05, top + r * 0.16), (px - r * 0.02, top + r * 0.3)]),
+                r * 0.05,
+                dough.darker(0.25).at(0.8),
+            );
         }
-        c.stroke(&Shape::curve(&[(-r * 0.9, r * 0.02), (-r * 0.5, -r * 0.34), (0.0, -r * 0.46), (r * 0.5, -r * 0.34), (r * 0.9, r * 0.02)]), r * 0.035, CREAM.at(0.8));
+        c.stroke(
+            &Shape::curve(&[
+                (-r * 0.9, r * 0.02),
+                (-r * 0.5, -r * 0.34),
+                (0.0, -r * 0.46),
+                (r * 0.5, -r * 0.34),
+                (r * 0.9, r * 0.02),
+            ]),
+            r * 0.035,
+            CREAM.at(0.8),
+        );
         c.fill(&Shape::ellipse(0.0, r * 0.3, r * 0.45, r * 0.1), Ink::hex(0xD9963F).at(0.35));
     });
 }

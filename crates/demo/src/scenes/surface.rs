@@ -28,13 +28,20 @@ pub fn table_top(c: &mut Canvas) {
 
 fn cloth_colour(c: &mut Canvas) -> Ink {
     let p = c.colours;
-    c.chance.pick(&[p.ground, p.second.lighter(0.35), p.accent.lighter(0.45), p.main.lighter(0.55), p.leaf.lighter(0.45), p.main.darker(0.1)])
+    c.chance.pick(&[
+        p.ground,
+        p.second.lighter(0.35),
+        p.accent.lighter(0.45),
+        p.main.lighter(0.55),
+        p.leaf.lighter(0.45),
+        p.main.darker(0.1),
+    ])
 }
 
 fn plain(c: &mut Canvas) {
     let ink = cloth_colour(c);
     let h = c.h;
-    c.brushed(&Shape::rect(-10.0, -10.0, W + 20.0, h + 20.0), ink, 24.0);
+    c.ground(ink, 24.0);
     // A folded cloth in one corner.
     let fold = c.colours.second.lighter(0.25);
     let (x, turn) = (c.chance.between(640.0, 760.0), c.chance.between(-24.0, 24.0));
@@ -89,7 +96,8 @@ pub fn wood(c: &mut Canvas) {
         for _ in 0..7 {
             let (gy, x) = (y + c.chance.between(8.0, board - 10.0), c.chance.between(-500.0, 900.0));
             let (length, bend) = (c.chance.between(200.0, 700.0), c.chance.between(-9.0, 9.0));
-            let grain = Shape::curve(&[(x, gy), (x + length * 0.5, gy + bend), (x + length, gy)]).turned(turn, 500.0, h / 2.0);
+            let grain =
+                Shape::curve(&[(x, gy), (x + length * 0.5, gy + bend), (x + length, gy)]).turned(turn, 500.0, h / 2.0);
             let width = c.chance.between(2.0, 6.0);
             c.stroke(&grain, width, base.darker(0.35).at(0.3));
         }
@@ -152,13 +160,18 @@ pub fn wall_and_table(c: &mut Canvas, edge: f32) -> f32 {
         c.chance.pick(&[p.ground, p.second.lighter(0.45), p.leaf.lighter(0.5), p.accent.lighter(0.5)])
     };
     let (h, y) = (c.h, c.h * edge);
-    c.brushed(&Shape::rect(-10.0, -10.0, W + 20.0, h + 20.0), wall, 65.0);
+    c.ground(wall, 65.0);
     if !c.light.is_dark() {
         window_light(c, wall);
     } else {
         c.glow(260.0, h * 0.2, 800.0, Ink::hex(0xFFCF8F), 0.35);
     }
-    let table = c.chance.pick(&[Ink::hex(0xB97F52), Ink::hex(0x8F5D42), p.main.mix(Ink::hex(0x9C6A48), 0.5), p.light.darker(0.06)]);
+    let table = c.chance.pick(&[
+        Ink::hex(0xB97F52),
+        Ink::hex(0x8F5D42),
+        p.main.mix(Ink::hex(0x9C6A48), 0.5),
+        p.light.darker(0.06),
+    ]);
     let top = Shape::rect(-10.0, y, W + 20.0, h);
     c.brushed(&top, table, 0.0);
     c.shade(&top, (0.0, y), (0.0, h), &[(0.0, CREAM.at(0.16)), (0.3, CREAM.at(0.0)), (1.0, DUSKY.at(0.28))]);
@@ -173,7 +186,10 @@ pub fn window_light(c: &mut Canvas, wall: Ink) {
     let bright = wall.mix(Ink::hex(0xFFF6D8), 0.55).at(0.75);
     for column in 0..2 {
         for row in 0..2 {
-            let (px, py) = (x + column as f32 * (w + 18.0) + row as f32 * lean, y + row as f32 * (h / 2.0 + 16.0) + column as f32 * 40.0);
+            let (px, py) = (
+                x + column as f32 * (w + 18.0) + row as f32 * lean,
+                y + row as f32 * (h / 2.0 + 16.0) + column as f32 * 40.0,
+            );
             let pane = [(px, py), (px + w, py + 36.0), (px + w + lean, py + 36.0 + h / 2.0), (px + lean, py + h / 2.0)];
             c.fill(&Shape::polygon(&pane), bright);
         }

@@ -17,8 +17,13 @@ pub fn cake(c: &mut Canvas) {
 }
 
 fn flavours(c: &mut Canvas) -> (Ink, Ink) {
-    let (sponge, cream) =
-        c.chance.pick(&[(0xE8BE7A, 0xFFF3DF), (0x6B3F2E, 0xF3DCC4), (0xE8A9A0, 0xFFF1EA), (0xA9BE7A, 0xF7F3DD), (0xD98F4A, 0xFFF0D6)]);
+    let (sponge, cream) = c.chance.pick(&[
+        (0xE8BE7A, 0xFFF3DF),
+        (0x6B3F2E, 0xF3DCC4),
+        (0xE8A9A0, 0xFFF1EA),
+        (0xA9BE7A, 0xF7F3DD),
+        (0xD98F4A, 0xFFF0D6),
+    ]);
     (Ink::hex(sponge), Ink::hex(cream))
 }
 
@@ -29,7 +34,10 @@ fn layer_cake(c: &mut Canvas) {
     let (x, base) = (500.0, edge + 30.0);
     let stand = c.colours.light.mix(c.colours.second, 0.2);
     c.shade_spot(x + 20.0, base + 120.0, 330.0, 60.0, 0.45);
-    c.fill(&Shape::polygon(&[(x - 60.0, base), (x + 60.0, base), (x + 130.0, base + 120.0), (x - 130.0, base + 120.0)]), stand.darker(0.14));
+    c.fill(
+        &Shape::polygon(&[(x - 60.0, base), (x + 60.0, base), (x + 130.0, base + 120.0), (x - 130.0, base + 120.0)]),
+        stand.darker(0.14),
+    );
     c.fill(&Shape::ellipse(x, base + 120.0, 130.0, 22.0), stand.darker(0.2));
     c.fill(&Shape::ellipse(x, base + 8.0, 370.0, 40.0), stand.darker(0.18));
     c.fill(&Shape::ellipse(x, base - 4.0, 370.0, 40.0), stand);
@@ -38,7 +46,12 @@ fn layer_cake(c: &mut Canvas) {
     for i in 0..layers {
         let y = base - 6.0 - i as f32 * height;
         let body = Shape::rect(x - half, y - height, half * 2.0, height).and(&Shape::ellipse(x, y, half, 30.0));
-        c.shade(&body, (x - half, 0.0), (x + half, 0.0), &[(0.0, sponge.lighter(0.22)), (0.5, sponge), (1.0, sponge.darker(0.3))]);
+        c.shade(
+            &body,
+            (x - half, 0.0),
+            (x + half, 0.0),
+            &[(0.0, sponge.lighter(0.22)), (0.5, sponge), (1.0, sponge.darker(0.3))],
+        );
         let filling = Shape::rect(x - half, y - height * 0.56, half * 2.0, height * 0.22);
         c.shade(&filling, (x - half, 0.0), (x + half, 0.0), &[(0.0, cream), (1.0, cream.darker(0.2))]);
         dish::sprinkle(c, x, y - height * 0.2, half * 0.8, 20, 5.0, sponge.darker(0.25).at(0.4));
@@ -48,7 +61,10 @@ fn layer_cake(c: &mut Canvas) {
     let mut x0 = x - half + 4.0;
     while x0 < x + half - 30.0 {
         let (w, l) = (c.chance.between(34.0, 62.0), c.chance.between(26.0, 100.0));
-        c.fill(&Shape::rounded(x0, top, w, 22.0 + l, w / 2.0), cream.mix(cream.darker(0.16), (x0 - x + half) / (2.0 * half)));
+        c.fill(
+            &Shape::rounded(x0, top, w, 22.0 + l, w / 2.0),
+            cream.mix(cream.darker(0.16), (x0 - x + half) / (2.0 * half)),
+        );
         x0 += w * 0.86;
     }
     c.fill(&Shape::ellipse(x, top - 4.0, half - 4.0, 34.0), cream.lighter(0.5));
@@ -57,7 +73,12 @@ fn layer_cake(c: &mut Canvas) {
         let py = top - 26.0 + c.chance.between(-16.0, 16.0) - if i % 2 == 0 { 24.0 } else { 0.0 };
         let (ink, r) = (c.chance.pick(&[0xC8313A, 0x46507F, 0xD9567A, 0xE98A3A]), c.chance.between(24.0, 40.0));
         let ink = Ink::hex(ink);
-        c.shade_round(&Shape::circle(px, py, r), (px - r * 0.3, py - r * 0.4), r * 1.6, &[(0.0, ink.lighter(0.4)), (0.5, ink), (1.0, ink.darker(0.4))]);
+        c.shade_round(
+            &Shape::circle(px, py, r),
+            (px - r * 0.3, py - r * 0.4),
+            r * 1.6,
+            &[(0.0, ink.lighter(0.4)), (0.5, ink), (1.0, ink.darker(0.4))],
+        );
         c.fill(&Shape::ellipse(px - r * 0.35, py - r * 0.4, r * 0.18, r * 0.1), CREAM.at(0.8));
     }
     foliage::leaf(c, x - 30.0, top - 40.0, 90.0, 40.0, -120.0, Ink::hex(0x6A9A4A));
@@ -65,7 +86,10 @@ fn layer_cake(c: &mut Canvas) {
     if c.chance.whether(0.5) {
         for i in 0..3 {
             let px = x - 90.0 + i as f32 * 90.0;
-            c.fill(&Shape::rounded(px - 7.0, top - 170.0, 14.0, 130.0, 5.0), [c.colours.main, c.colours.accent, c.colours.leaf][i]);
+            c.fill(
+                &Shape::rounded(px - 7.0, top - 170.0, 14.0, 130.0, 5.0),
+                [c.colours.main, c.colours.accent, c.colours.leaf][i],
+            );
             c.glow(px, top - 200.0, 110.0, Ink::hex(0xFFC766), 0.8);
             c.fill(&Shape::leaf(px, top - 168.0, 54.0, 30.0, -90.0), Ink::hex(0xFFD877));
         }
@@ -83,9 +107,15 @@ fn slice(c: &mut Canvas) {
     c.fill(&Shape::ellipse(x, y, 420.0, 92.0), plate);
     c.fill(&Shape::ellipse(x, y + 4.0, 300.0, 58.0), plate.darker(0.07));
     let (left, tip, back, lift) = ((x - 250.0, y - 10.0), (x + 230.0, y + 30.0), (x + 130.0, y - 60.0), 260.0);
-    let bands = [(0.0, 0.3, sponge), (0.3, 0.4, cream), (0.4, 0.7, sponge), (0.7, 0.8, cream), (0.8, 1.0, cream.lighter(0.3))];
+    let bands =
+        [(0.0, 0.3, sponge), (0.3, 0.4, cream), (0.4, 0.7, sponge), (0.7, 0.8, cream), (0.8, 1.0, cream.lighter(0.3))];
     for (from, to, ink) in bands {
-        let face = [(left.0, left.1 - lift * from), (tip.0, tip.1 - lift * from), (tip.0, tip.1 - lift * to), (left.0, left.1 - lift * to)];
+        let face = [
+            (left.0, left.1 - lift * from),
+            (tip.0, tip.1 - lift * from),
+            (tip.0, tip.1 - lift * to),
+            (left.0, left.1 - lift * to),
+        ];
         c.shade(&Shape::polygon(&face), left, tip, &[(0.0, ink), (1.0, ink.darker(0.08))]);
     }
     for _ in 0..60 {
@@ -93,13 +123,23 @@ fn slice(c: &mut Canvas) {
         let (px, py) = (left.0 + (tip.0 - left.0) * t, left.1 + (tip.1 - left.1) * t - lift * v * 0.7);
         c.fill(&Shape::ellipse(px, py, 5.0, 3.5), DUSKY.at(0.12));
     }
-    let top = Shape::polygon(&[(left.0, left.1 - lift), (tip.0, tip.1 - lift), (back.0, back.1 - lift), (left.0 + 60.0, left.1 - lift - 62.0)]);
+    let top = Shape::polygon(&[
+        (left.0, left.1 - lift),
+        (tip.0, tip.1 - lift),
+        (back.0, back.1 - lift),
+        (left.0 + 60.0, left.1 - lift - 62.0),
+    ]);
     c.fill(&top, cream.lighter(0.4));
     for i in 0..5 {
         let px = x - 170.0 + i as f32 * 66.0;
         let py = y - lift - 32.0 + i as f32 * 4.0 + c.chance.between(-8.0, 8.0);
         let ink = Ink::hex(c.chance.pick(&[0xC8313A, 0x46507F, 0xD9567A]));
-        c.shade_round(&Shape::circle(px, py, 34.0), (px - 10.0, py - 12.0), 54.0, &[(0.0, ink.lighter(0.4)), (0.5, ink), (1.0, ink.darker(0.35))]);
+        c.shade_round(
+            &Shape::circle(px, py, 34.0),
+            (px - 10.0, py - 12.0),
+            54.0,
+            &[(0.0, ink.lighter(0.4)), (0.5, ink), (1.0, ink.darker(0.35))],
+        );
         c.fill(&Shape::ellipse(px - 12.0, py - 14.0, 6.0, 4.0), CREAM.at(0.8));
     }
     foliage::leaf(c, x - 40.0, y - lift - 60.0, 80.0, 36.0, -70.0, Ink::hex(0x6A9A4A));
@@ -133,9 +173,19 @@ fn tart(c: &mut Canvas) {
             c.fill(&Shape::circle(px + 4.0, py + 7.0, s), DUSKY.at(0.25));
             if ring % 2 == 0 {
                 let petal = Shape::ellipse(px, py, s * 1.05, s * 0.74).turned(a + 60.0, px, py);
-                c.shade_round(&petal, (px, py), s * 1.2, &[(0.0, ink.lighter(0.5)), (0.6, ink), (1.0, ink.darker(0.2))]);
+                c.shade_round(
+                    &petal,
+                    (px, py),
+                    s * 1.2,
+                    &[(0.0, ink.lighter(0.5)), (0.6, ink), (1.0, ink.darker(0.2))],
+                );
             } else {
-                c.shade_round(&Shape::circle(px, py, s), (px - s * 0.3, py - s * 0.3), s * 1.5, &[(0.0, ink.lighter(0.35)), (0.5, ink), (1.0, ink.darker(0.35))]);
+                c.shade_round(
+                    &Shape::circle(px, py, s),
+                    (px - s * 0.3, py - s * 0.3),
+                    s * 1.5,
+                    &[(0.0, ink.lighter(0.35)), (0.5, ink), (1.0, ink.darker(0.35))],
+                );
             }
             c.fill(&Shape::ellipse(px - s * 0.3, py - s * 0.34, s * 0.2, s * 0.11), CREAM.at(0.6));
         }
@@ -156,7 +206,8 @@ fn buns(c: &mut Canvas) {
     let tray = Shape::rounded(x - half, y - tall, half * 2.0, tall * 2.0, 44.0).turned(-4.0, x, y);
     c.shadow(&tray, (18.0, 26.0), 26.0, 0.42);
     c.fill(&tray, c.colours.dark.mix(c.colours.second, 0.25));
-    let paper = Shape::rounded(x - half + 30.0, y - tall + 30.0, half * 2.0 - 60.0, tall * 2.0 - 60.0, 12.0).turned(-4.0, x, y);
+    let paper =
+        Shape::rounded(x - half + 30.0, y - tall + 30.0, half * 2.0 - 60.0, tall * 2.0 - 60.0, 12.0).turned(-4.0, x, y);
     c.fill(&paper, c.colours.light.darker(0.05));
     let dough = Ink::hex(c.chance.pick(&[0xC98A45, 0xB9722F, 0xD9A25A]));
     let topping = c.chance.below(3);
@@ -170,7 +221,12 @@ fn buns(c: &mut Canvas) {
         }
         let bun = Shape::pebble(px, py, 98.0, 94.0, 0.015, &mut c.chance);
         c.shadow(&bun, (10.0, 14.0), 12.0, 0.4);
-        c.shade_round(&bun, (px - 28.0, py - 34.0), 150.0, &[(0.0, dough.lighter(0.42)), (0.5, dough), (1.0, dough.darker(0.38))]);
+        c.shade_round(
+            &bun,
+            (px - 28.0, py - 34.0),
+            150.0,
+            &[(0.0, dough.lighter(0.42)), (0.5, dough), (1.0, dough.darker(0.38))],
+        );
         match topping {
             0 => {
                 let spiral: Vec<_> = (0..30)

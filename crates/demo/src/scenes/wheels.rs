@@ -11,19 +11,33 @@ use crate::{
 
 pub fn bicycle(c: &mut Canvas) {
     let h = c.h;
-    let wall = c.chance.pick(&[c.colours.second.lighter(0.25), c.colours.ground.darker(0.05), c.colours.accent.lighter(0.2), c.colours.main.lighter(0.2), c.colours.leaf.lighter(0.35)]);
+    let wall = c.chance.pick(&[
+        c.colours.second.lighter(0.25),
+        c.colours.ground.darker(0.05),
+        c.colours.accent.lighter(0.2),
+        c.colours.main.lighter(0.2),
+        c.colours.leaf.lighter(0.35),
+    ]);
     let wall = sky::outdoors(c, wall, wall, 0.0);
-    c.brushed(&Shape::rect(-10.0, -10.0, W + 20.0, h + 20.0), wall, 82.0);
+    c.ground(wall, 82.0);
     for _ in 0..9 {
         let (x, y) = (c.chance.between(0.0, W), c.chance.between(0.0, h * 0.7));
         for i in 0..3 {
-            c.fill(&Shape::rounded(x + i as f32 * 66.0, y + (i % 2) as f32 * 30.0, 60.0, 25.0, 4.0), wall.darker(0.14).at(0.6));
+            c.fill(
+                &Shape::rounded(x + i as f32 * 66.0, y + (i % 2) as f32 * 30.0, 60.0, 25.0, 4.0),
+                wall.darker(0.14).at(0.6),
+            );
         }
     }
     shutter(c, 120.0, h * 0.08);
     let ground = h * 0.83;
     let stone = sky::outdoors(c, Ink::hex(0xBFAE9C), wall, 0.1);
-    c.shade(&Shape::rect(-5.0, ground, W + 10.0, h), (0.0, ground), (0.0, h), &[(0.0, stone.darker(0.1)), (1.0, stone.darker(0.35))]);
+    c.shade(
+        &Shape::rect(-5.0, ground, W + 10.0, h),
+        (0.0, ground),
+        (0.0, h),
+        &[(0.0, stone.darker(0.1)), (1.0, stone.darker(0.35))],
+    );
     c.fill(&Shape::rect(-5.0, ground - 8.0, W + 10.0, 12.0), DUSKY.at(0.18));
     // Climbing plant from the other corner.
     for i in 0..7 {
@@ -40,7 +54,13 @@ pub fn bicycle(c: &mut Canvas) {
         c.fill(&Shape::circle(x, y, 6.0), c.colours.accent);
     }
     let scale = (h / 1250.0).min(1.0);
-    let frame = c.chance.pick(&[c.colours.main.darker(0.1), c.colours.leaf, c.colours.dark.mix(c.colours.main, 0.3), Ink::hex(0x2F6F8F), c.colours.accent.darker(0.1)]);
+    let frame = c.chance.pick(&[
+        c.colours.main.darker(0.1),
+        c.colours.leaf,
+        c.colours.dark.mix(c.colours.main, 0.3),
+        Ink::hex(0x2F6F8F),
+        c.colours.accent.darker(0.1),
+    ]);
     c.placed(480.0, ground + 40.0, 0.0, scale * 1.16, |c| {
         c.placed_xy(36.0, -8.0, 0.0, (1.0, 0.97), |c| bike(c, DUSKY.at(0.16), true));
         c.shade_spot(0.0, 4.0, 400.0, 26.0, 0.5);
@@ -52,7 +72,10 @@ pub fn bicycle(c: &mut Canvas) {
 fn shutter(c: &mut Canvas, x: f32, y: f32) {
     let ink = c.colours.leaf.mix(c.colours.main, 0.3);
     let (w, tall) = (300.0, c.h * 0.28);
-    c.fill(&Shape::rect(x + 74.0, y, w - 148.0, tall), if c.light.is_dark() { Ink::hex(0xFFD58A) } else { c.colours.dark.lighter(0.25) });
+    c.fill(
+        &Shape::rect(x + 74.0, y, w - 148.0, tall),
+        if c.light.is_dark() { Ink::hex(0xFFD58A) } else { c.colours.dark.lighter(0.25) },
+    );
     if c.light.is_dark() {
         c.glow(x + w / 2.0, y + tall / 2.0, 260.0, Ink::hex(0xFFC26A), 0.5);
     }
@@ -84,19 +107,32 @@ fn bike(c: &mut Canvas, ink: Ink, shadow: bool) {
         c.stroke(&Shape::circle(x, y, r - 22.0), 5.0, tone(Ink::hex(0xD6C8B4)));
         for i in 0..18 {
             let a = i as f32 / 18.0 * TAU;
-            c.stroke(&Shape::line(&[(x, y), (x + a.cos() * (r - 22.0), y + a.sin() * (r - 22.0))]), 1.8, tone(Ink::hex(0xCFC1AE)));
+            c.stroke(
+                &Shape::line(&[(x, y), (x + a.cos() * (r - 22.0), y + a.sin() * (r - 22.0))]),
+                1.8,
+                tone(Ink::hex(0xCFC1AE)),
+            );
         }
         c.fill(&Shape::circle(x, y, 13.0), tone(Ink::hex(0x8A7F76)));
     }
     let (crank, seat, head) = ((-40.0, -r - 4.0), (-104.0, -350.0), (168.0, -352.0));
-    for (p, q) in [(back, crank), (back, (seat.0 + 10.0, seat.1 + 30.0)), (crank, seat), (crank, (head.0 + 8.0, head.1 + 60.0)), ((seat.0 + 12.0, seat.1 + 44.0), head)] {
+    for (p, q) in [
+        (back, crank),
+        (back, (seat.0 + 10.0, seat.1 + 30.0)),
+        (crank, seat),
+        (crank, (head.0 + 8.0, head.1 + 60.0)),
+        ((seat.0 + 12.0, seat.1 + 44.0), head),
+    ] {
         c.stroke(&Shape::line(&[p, q]), 14.0, ink);
     }
     c.stroke(&Shape::curve(&[head, (190.0, -270.0), front]), 13.0, ink);
     c.stroke(&Shape::line(&[head, (156.0, -400.0)]), 11.0, tone(Ink::hex(0xB5A892)));
     c.stroke(&Shape::curve(&[(156.0, -400.0), (110.0, -412.0), (70.0, -396.0)]), 11.0, tone(Ink::hex(0xB5A892)));
     c.stroke(&Shape::line(&[(92.0, -404.0), (58.0, -392.0)]), 19.0, tone(Ink::hex(0x7A4B38)));
-    c.fill(&Shape::smooth(&[(-170.0, -388.0), (-96.0, -384.0), (-46.0, -372.0), (-100.0, -362.0), (-164.0, -360.0)]), tone(Ink::hex(0x7A4B38)));
+    c.fill(
+        &Shape::smooth(&[(-170.0, -388.0), (-96.0, -384.0), (-46.0, -372.0), (-100.0, -362.0), (-164.0, -360.0)]),
+        tone(Ink::hex(0x7A4B38)),
+    );
     c.stroke(&Shape::line(&[(seat.0, seat.1), (-108.0, -366.0)]), 9.0, tone(Ink::hex(0xB5A892)));
     c.stroke(&Shape::circle(crank.0, crank.1, 34.0), 9.0, tone(Ink::hex(0xB5A892)));
     c.stroke(&Shape::line(&[crank, (crank.0 + 40.0, crank.1 + 52.0)]), 9.0, tone(DUSKY));
@@ -110,14 +146,21 @@ fn bike(c: &mut Canvas, ink: Ink, shadow: bool) {
             let (x, a) = (220.0 + i as f32 * 16.0, -130.0 + i as f32 * 14.0);
             foliage::leaf(c, x, -400.0, 90.0, 30.0, a, c.colours.leaf.lighter(0.05 * (i % 3) as f32));
             let petal = [c.colours.accent, c.colours.second, c.colours.light][i % 3];
-            c.fill(&Shape::circle(x + (a.to_radians()).cos() * 82.0, -400.0 + a.to_radians().sin() * 82.0, 19.0), petal);
+            c.fill(
+                &Shape::circle(x + (a.to_radians()).cos() * 82.0, -400.0 + a.to_radians().sin() * 82.0, 19.0),
+                petal,
+            );
         }
     }
     c.fill(&basket, tone(Ink::hex(0xC08F5C)));
     if !shadow {
         for i in 0..5 {
             let y = -398.0 + i as f32 * 22.0;
-            c.stroke(&Shape::line(&[(200.0 + i as f32 * 3.0, y), (338.0 - i as f32 * 4.0, y)]), 4.0, Ink::hex(0x8A5F38).at(0.7));
+            c.stroke(
+                &Shape::line(&[(200.0 + i as f32 * 3.0, y), (338.0 - i as f32 * 4.0, y)]),
+                4.0,
+                Ink::hex(0x8A5F38).at(0.7),
+            );
         }
     }
 }

@@ -1,1 +1,0 @@
-fn main() { match kumara_demo::community(7) { Ok(c) => println!("{} members {} notes {} comments {} likes {} saves {} follows {} comment likes, {} drawings", c.members.len(), c.notes.len(), c.comments.len(), c.likes.len(), c.saves.len(), c.follows.len(), c.comment_likes.len(), c.notes.iter().map(|n| n.drawings.len()).sum::<usize>()), Err(e) => println!("{e}") } }
