@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, reason = "a test has nobody to hand an error to")]
 
 use std::{
+    io::{self, Write},
     ops::Deref,
     process,
     sync::atomic::{AtomicU32, Ordering::Relaxed},
@@ -66,7 +67,10 @@ impl TestDatabase {
             }
             TestEngine::Postgres => {
                 let Ok(server) = std::env::var(SERVER) else {
-                    eprintln!("skipped: {SERVER} is not set, so there is no PostgreSQL to test on");
+                    // Past the test runner, which would keep it to itself.
+                    let said =
+                        writeln!(io::stderr(), "skipped: {SERVER} is not set, so there is no PostgreSQL to test on");
+                    said.expect("a place to say it");
                     return None;
                 };
                 let database = ServerDatabase::create(&server).await;
