@@ -36,7 +36,7 @@ test-browser: ## Tests in a real browser, on phone and desktop
 	scripts/test browser
 
 bench: ## Measure what the budgets speak of, and print both
-	cargo run --release --package kumara-bench -- all
+	scripts/bench
 
 fmt: ## Format everything
 	cargo fmt --all

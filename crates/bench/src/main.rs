@@ -2,7 +2,9 @@
 //! yardstick for people; no test fails by it.
 
 mod explore_engine;
+mod likes;
 mod memory;
+mod pages;
 mod stage_times;
 mod synthetic;
 mod table;
@@ -22,11 +24,20 @@ struct Arguments {
 enum Command {
     /// Explore pages from the engine alone: time a page, memory of the index, events applied a second.
     Explore(explore_engine::Arguments),
+    /// Durable writes on this machine's disk.
+    Likes(likes::Arguments),
+    /// The note page over HTTP, from a server that is running on this machine.
+    Note(pages::Arguments),
+    /// Explore over HTTP, from a server that is running on this machine.
+    ExploreHttp(pages::Arguments),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Explore(arguments) => explore_engine::run(&arguments),
+        Command::Likes(arguments) => likes::run(&arguments),
+        Command::Note(arguments) => pages::note(&arguments),
+        Command::ExploreHttp(arguments) => pages::explore(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

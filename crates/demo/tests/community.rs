@@ -131,6 +131,7 @@ fn nobody_engages_twice_or_with_what_they_may_not_see() {
         assert!(pairs.iter().all(|&(note, member)| sees(note, member)));
         assert!(pairs.iter().all(|&(note, member)| demo.notes[note].author != member));
     }
+    assert!(demo.notes.iter().any(|n| n.visibility == Visibility::Followers));
     assert!(demo.comments.iter().all(|c| sees(c.note, c.author)));
     assert!(demo.comment_likes.iter().all(|&(c, m)| demo.comments[c].author != m && sees(demo.comments[c].note, m)));
     // A few notes are loved by many and many by a few.

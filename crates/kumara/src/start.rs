@@ -84,7 +84,7 @@ pub async fn database(settings: &Settings, clock: &Clock) -> Result<Database, Fa
 }
 
 pub fn blobs(data_dir: &Path) -> Result<BlobStore, Failure> {
-    Ok(BlobStore::local(&DataDir::new(data_dir).blobs())?)
+    Ok(BlobStore::local(DataDir::new(data_dir).blobs())?)
 }
 
 /// Opens everything that lies in the data folder and starts the application on it.

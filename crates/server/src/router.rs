@@ -3,19 +3,26 @@
 use axum::{Router, extract::DefaultBodyLimit, middleware, response::IntoResponse, routing::any};
 use tower_http::{
     catch_panic::CatchPanicLayer,
-    compression::{CompressionLayer, predicate::{NotForContentType, Predicate, SizeAbove}},
+    compression::{
+        CompressionLayer,
+        predicate::{NotForContentType, Predicate, SizeAbove},
+    },
 };
 use utoipa::{
     OpenApi,
-    openapi::{InfoBuilder, LicenseBuilder, OpenApiBuilder, security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme}},
+    openapi::{
+        InfoBuilder, LicenseBuilder, OpenApiBuilder,
+        security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
+    },
 };
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::{
-    accounts, collections, comments, community, feed, health,
+    accounts,
+    app::App,
+    collections, comments, community, feed, health,
     http::{ApiError, authentication::SESSION_COOKIE, error::Problem, layers},
     members, notes, notifications, pages, pictures, places, telemetry, topics,
-    app::App,
 };
 
 #[derive(OpenApi)]

@@ -83,8 +83,7 @@ impl Secrets {
     pub fn encrypt_phone(&self, random: &Random, owner: &[u8], e164: &str) -> Option<Vec<u8>> {
         let nonce: [u8; NONCE_BYTES] = random.bytes();
         let cipher = XChaCha20Poly1305::new((&self.phone_encryption).into());
-        let sealed =
-            cipher.encrypt(XNonce::from_slice(&nonce), Payload { msg: e164.as_bytes(), aad: owner }).ok()?;
+        let sealed = cipher.encrypt(XNonce::from_slice(&nonce), Payload { msg: e164.as_bytes(), aad: owner }).ok()?;
         Some([nonce.as_slice(), &sealed].concat())
     }
 

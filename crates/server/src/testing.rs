@@ -9,7 +9,12 @@
 //! ```
 //! SQLite in a folder of its own, or PostgreSQL when `KUMARA_TEST_ENGINE=postgres`.
 
-use std::{path::PathBuf, sync::atomic::{AtomicU64, Ordering}};
+#![allow(clippy::expect_used, reason = "a test has nobody to hand an error to")]
+
+use std::{
+    path::PathBuf,
+    sync::atomic::{AtomicU64, Ordering},
+};
 
 use axum::{
     Router,
@@ -109,7 +114,7 @@ async fn launch(config: Settings, db: Database, clock: &ManualClock, folder: &te
     App::start(Outside {
         config,
         db,
-        blobs: BlobStore::local(&folder.path().join("blobs")).expect("a blob folder"),
+        blobs: BlobStore::local(folder.path().join("blobs")).expect("a blob folder"),
         clock: clock.clock(),
         random: Random::seeded(1),
         secrets: Secrets::from_master(&[1; 32]),

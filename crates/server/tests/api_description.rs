@@ -1,5 +1,7 @@
 //! The API description that is checked in is the one that the code makes.
 
+#![allow(clippy::unwrap_used, reason = "a test has nobody to hand an error to")]
+
 use serde_json::Value;
 
 #[test]

@@ -1,6 +1,8 @@
 //! Who may call what. Every operation of the API stands in the table below: one that is missing, or that is gone, fails
 //! the test, and so does one whose description says something else than the server does.
 
+#![allow(clippy::unwrap_used, reason = "a test has nobody to hand an error to")]
+
 use std::collections::BTreeSet;
 
 use kumara_server::testing::{Answer, TestApp, TestClient};
@@ -70,7 +72,8 @@ fn described() -> Vec<(String, String, bool)> {
         .flat_map(|(path, item)| {
             item.as_object().unwrap().iter().filter(|(_, operation)| operation["responses"].is_object()).map(
                 move |(method, operation)| {
-                    let security = operation["security"].as_array().unwrap_or_else(|| panic!("{method} {path}: no security"));
+                    let security =
+                        operation["security"].as_array().unwrap_or_else(|| panic!("{method} {path}: no security"));
                     let needs_member = !security.contains(&json!({}));
                     (method.to_uppercase(), path.clone(), needs_member)
                 },

@@ -134,3 +134,69 @@ async fn pairs(
         }
     }
 }
+#[cfg(test)]
+mod temp_measure {
+    use crate::testing::TestApp;
+    use kumara_store::{params, statement};
+    statement! {
+        TEMP_NOTE = "INSERT INTO notes (note_id, author_id, kind, title, body, pictures, media, card, topics, mentions, place_name,
+                           latitude, longitude, visibility, language, region, published_at, edited_at, deleted_at)
+        VALUES ($1, $2, 'text', 'a title of some length', 'a body', '[]', NULL, NULL, $3, '[]', 'Lima', -12.0, $4, 'public', 'en', 'PE', $5, NULL, NULL)";
+        TEMP_COUNTER = "INSERT INTO note_counters (note_id, author_id, is_listed, likes, saves, comments, shares, hides, impressions) VALUES ($1,$2,1,3,2,1,0,0,100)";
+        TEMP_MEMBER = "INSERT INTO members (member_id, handle, display_name, bio, avatar, languages, ui_language, home_name, home_cell, region, role, is_private, is_complete, phone_encrypted, created_at, updated_at) VALUES ($1, $2, $2, '', NULL, '[\"en\",\"es\"]', 'en', NULL, NULL, 'PE', 'member', 0, 1, NULL, 1, 1)";
+        TEMP_LIKE = "INSERT INTO member_likes (member_id, note_id, at) VALUES ($1,$2,$3) ON CONFLICT DO NOTHING";
+        TEMP_FOLLOW = "INSERT INTO follows (member_id, followed_id, state, at) VALUES ($1,$2,'following',$3) ON CONFLICT DO NOTHING";
+    }
+    #[tokio::test]
+    #[ignore]
+    async fn temp_start_time() {
+        let app = TestApp::start().await;
+        let now = app.clock.now().as_micros();
+        for chunk in 0..20_i64 {
+            app.app
+                .db
+                .write(move |tx| async move {
+                    for i in 0..5_000_i64 {
+                        let n = chunk * 5_000 + i + 1;
+                        let author = n % 10_000 + 1;
+                        tx.execute(
+                            &TEMP_NOTE,
+                            params![
+                                n,
+                                author,
+                                format!("[\"tea{}\",\"rain{}\",\"a\"]", n % 100, n % 1000),
+                                -77.0 + (n % 100) as f64,
+                                now - n * 1_000_000
+                            ],
+                        )
+                        .await?;
+                        tx.execute(&TEMP_COUNTER, params![n, author]).await?;
+                        if n <= 10_000 {
+                            tx.execute(&TEMP_MEMBER, params![n, format!("member{n}")]).await?;
+                        }
+                        for k in 1..4 {
+                            tx.execute(&TEMP_LIKE, params![(n * k) % 10_000 + 1, n, now - n]).await?;
+                        }
+                        tx.execute(&TEMP_FOLLOW, params![author, (n * 7) % 10_000 + 1, now]).await?;
+                    }
+                    Ok::<(), kumara_store::StoreError>(())
+                })
+                .await
+                .unwrap();
+        }
+        let began = std::time::Instant::now();
+        let token = tokio_util::sync::CancellationToken::new();
+        let c = crate::counters::Counters::start(&app.app.db, &app.app.config.feed, &token).await.unwrap();
+        eprintln!("counters {:?}", began.elapsed());
+        let _ = c;
+        let began = std::time::Instant::now();
+        let m =
+            crate::members::MemberDirectory::start(&app.app.db, &app.app.config.members, &Default::default(), &token)
+                .await
+                .unwrap();
+        eprintln!("members {:?} {}", began.elapsed(), m.count());
+        let began = std::time::Instant::now();
+        let f = crate::feed::FeedService::start(&app.app.db, &app.app.clock, &token).await.unwrap();
+        eprintln!("feed {:?} {:?}", began.elapsed(), f.topics("te", 2));
+    }
+}

@@ -45,13 +45,16 @@ const TOPICS_KEPT: Duration = Duration::from_secs(30);
 /// Topics that are listed at most.
 const MAX_TOPICS: usize = 50;
 
+/// Topics with their numbers of notes, and when they were counted.
+type PopularTopics = (Instant, Vec<(Topic, usize)>);
+
 /// The engine with its index, current to a few milliseconds.
 pub struct FeedService {
     engine: Arc<FeedEngine>,
     follower: Arc<FeedFollower>,
     following: Projection,
     warming: Mutex<Option<JoinHandle<()>>>,
-    popular: Mutex<Option<(Instant, Vec<(Topic, usize)>)>>,
+    popular: Mutex<Option<PopularTopics>>,
 }
 
 impl FeedService {

@@ -58,7 +58,7 @@ pub struct RateLimits {
 impl RateLimits {
     pub fn check(&self, caller: Caller, is_write: bool) -> Result<(), ApiError> {
         let limit = if is_write { &self.writes } else { &self.reads };
-        limit.check(&caller).map_err(|wait| limited(wait))
+        limit.check(&caller).map_err(limited)
     }
 }
 
