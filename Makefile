@@ -43,9 +43,8 @@ fmt: ## Format everything
 	cd web && npm run format
 	cd e2e && npm run format
 
-openapi: ## Write the API description and the web app's types from the code
+openapi: ## Write the API description from the code
 	cargo run --quiet --package kumara -- openapi > crates/server/openapi.json
-	cd web && npm run api
 
 clean: ## Remove what was built, and the demo's data
 	rm -rf target web/dist $(DATA)
