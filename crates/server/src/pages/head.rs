@@ -90,6 +90,6 @@ mod tests {
         let html = head.render().into_string();
         assert_eq!(html.matches("<script").count(), 1, "{html}");
         assert_eq!(html.matches("</script").count(), 1, "{html}");
-        assert!(!html.contains("content=\"\">"));
+        assert!(html.contains("content=\"&quot;&gt;&lt;script&gt;\""), "{html}");
     }
 }

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderValue, StatusCode, header, request::Parts},
+    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use kumara_model::UiLanguage;
@@ -13,7 +13,7 @@ use maud::{Markup, html};
 use super::{assets, head::Head};
 use crate::{app::App, http::extract::locale_of, messages::Locale};
 
-/// The language of a page: `?lang=`, else `Accept-Language`.
+/// The language of a page: `?lang=`, else what was chosen on this device, else `Accept-Language`.
 #[derive(Debug, Clone, Copy)]
 pub struct PageLocale(pub Locale);
 
@@ -23,8 +23,18 @@ impl<S: Send + Sync> FromRequestParts<S> for PageLocale {
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
         let query = parts.uri.query().unwrap_or_default();
         let asked = query.split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(UiLanguage::nearest);
-        Ok(Self(asked.map_or_else(|| locale_of(&parts.headers), Locale)))
+        let chosen = || cookie(&parts.headers, "kumara_language").and_then(UiLanguage::nearest);
+        Ok(Self(asked.or_else(chosen).map_or_else(|| locale_of(&parts.headers), Locale)))
     }
+}
+
+fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    cookies
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(n, _)| *n == name)
+        .map(|(_, value)| value)
 }
 
 /// The absolute address of this site.
