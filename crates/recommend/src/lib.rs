@@ -8,6 +8,7 @@ mod config;
 mod cursor;
 mod decay;
 mod engine;
+pub mod exposure;
 mod filters;
 mod hydrators;
 mod index;

@@ -1,0 +1,38 @@
+//! Fair exposure: what every eligible note is owed, how it gets it, what it earns after that, and the proof.
+//!
+//! Pure rules over numbers and times that are handed in; the engine, the server's ledger and the simulator use the
+//! same. Not here: where notes are found and pages are made (`sources/`, `selectors/`).
+//!
+//! | file | says |
+//! | --- | --- |
+//! | `goal` | N, what a note that is published now is owed |
+//! | `pacing` | the price of a note that is under guarantee, from how far it is behind |
+//! | `placement` | when a guaranteed note takes a place, and how many places it may take |
+//! | `creator_prices` | prices between creators: max-min fairness |
+//! | `tiers` | what a note earns after its first audience |
+//! | `audience` | the distinct members who saw a note, in bounded memory |
+//! | `ledger` | a note's row of exposure, by source |
+//! | `traffic` | whose impression counts |
+//! | `audit` | the figures of the public proof |
+
+mod audience;
+mod audit;
+mod config;
+mod creator_prices;
+mod goal;
+mod ledger;
+mod pacing;
+mod placement;
+mod tiers;
+mod traffic;
+
+pub use audience::{Audience, MemberHash};
+pub use audit::{Audit, ExposedNote, Figures, SizeClass, gini};
+pub use config::ExposureConfig;
+pub use creator_prices::CreatorPrices;
+pub use goal::{Goal, Promise};
+pub use ledger::{LedgerError, LedgerRow};
+pub use pacing::{Pacing, PriceController};
+pub use placement::{GuaranteeQuota, guaranteed_goes_first};
+pub use tiers::{PeerRates, Tier, TierRules, Trial};
+pub use traffic::{Claim, Refusal, TrafficRules, Whence};
