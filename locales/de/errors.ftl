@@ -161,3 +161,7 @@ error-no-home = Wir wissen nicht, wo du bist
     .detail = Teile deinen Standort oder trag deinen Wohnort in den Einstellungen ein.
 error-bad-coordinates = Diese Koordinaten liegen nicht auf der Erde
     .detail = Die Breite geht von -90 bis 90 Grad, die Länge von -180 bis 180.
+error-bad-width = Der Regler geht von -100 bis 100
+    .detail = Wähl einen Wert dazwischen.
+error-too-many-muted = Du hast schon sehr viel stummgeschaltet
+    .detail = Nimm zuerst etwas von der Liste; { $limit } passen.

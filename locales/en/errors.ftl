@@ -164,3 +164,7 @@ error-no-home = We do not know where you are
     .detail = Share your location or set your home town in the settings.
 error-bad-coordinates = These coordinates do not lie on the Earth
     .detail = Latitude goes from -90 to 90, longitude from -180 to 180 degrees.
+error-bad-width = The dial goes from -100 to 100
+    .detail = Choose a value between the two.
+error-too-many-muted = You have muted a lot already
+    .detail = Take something off the list first; { $limit } fit.

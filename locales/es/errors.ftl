@@ -164,3 +164,7 @@ error-no-home = No sabemos dónde estás
     .detail = Comparte tu ubicación o indica tu localidad en los ajustes.
 error-bad-coordinates = Estas coordenadas no están en la Tierra
     .detail = La latitud va de -90 a 90 grados y la longitud, de -180 a 180.
+error-bad-width = El control va de -100 a 100
+    .detail = Elige un valor intermedio.
+error-too-many-muted = Ya has silenciado mucho
+    .detail = Quita antes algo de la lista; caben { $limit }.

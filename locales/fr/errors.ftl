@@ -161,3 +161,7 @@ error-no-home = Nous ne savons pas où tu es
     .detail = Partage ta position ou indique ta ville dans les réglages.
 error-bad-coordinates = Ces coordonnées ne sont pas sur Terre
     .detail = La latitude va de -90 à 90 degrés, la longitude de -180 à 180.
+error-bad-width = Le curseur va de -100 à 100
+    .detail = Choisis une valeur entre les deux.
+error-too-many-muted = Tu as déjà masqué beaucoup de choses
+    .detail = Retire d’abord un élément de la liste ; elle en contient { $limit } au plus.

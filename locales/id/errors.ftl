@@ -152,3 +152,7 @@ error-no-home = Kami tidak tahu kamu di mana
     .detail = Bagikan lokasimu, atau isi kota tempat tinggalmu di setelan.
 error-bad-coordinates = Koordinat ini tidak terletak di Bumi
     .detail = Lintang dari -90 sampai 90, bujur dari -180 sampai 180 derajat.
+error-bad-width = Pengatur berkisar dari -100 sampai 100
+    .detail = Pilih nilai di antaranya.
+error-too-many-muted = Kamu sudah membisukan banyak hal
+    .detail = Hapus dulu sesuatu dari daftar; muat { $limit }.

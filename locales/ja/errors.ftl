@@ -152,3 +152,7 @@ error-no-home = どこにいるのかわかりません
     .detail = 位置情報を共有するか、設定でホームエリアを登録してください。
 error-bad-coordinates = この座標は地球上にありません
     .detail = 緯度は-90〜90度、経度は-180〜180度です。
+error-bad-width = 目盛りは -100 から 100 までです
+    .detail = その間の値を選んでください。
+error-too-many-muted = ミュートがいっぱいです
+    .detail = 先にリストから何かを外してください。上限は { $limit } 件です。

@@ -152,3 +152,7 @@ error-no-home = 어디에 계신지 알 수 없어요
     .detail = 위치를 공유하거나 설정에서 우리 동네를 정해 주세요.
 error-bad-coordinates = 지구 위의 좌표가 아니에요
     .detail = 위도는 -90~90도, 경도는 -180~180도예요.
+error-bad-width = 조절 값은 -100에서 100까지예요
+    .detail = 그 사이의 값을 골라 주세요.
+error-too-many-muted = 이미 많이 숨겼어요
+    .detail = 먼저 목록에서 하나를 빼 주세요. 최대 { $limit }개까지예요.

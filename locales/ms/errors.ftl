@@ -152,3 +152,7 @@ error-no-home = Kami tidak tahu anda di mana
     .detail = Kongsi lokasi anda, atau isikan bandar tempat tinggal anda dalam tetapan.
 error-bad-coordinates = Koordinat ini tidak terletak di Bumi
     .detail = Latitud dari -90 hingga 90, longitud dari -180 hingga 180 darjah.
+error-bad-width = Pelaras bermula dari -100 hingga 100
+    .detail = Pilih nilai di antaranya.
+error-too-many-muted = Anda sudah menyenyapkan banyak perkara
+    .detail = Buang sesuatu daripada senarai dahulu; muat { $limit }.

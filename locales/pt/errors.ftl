@@ -161,3 +161,7 @@ error-no-home = Não sabemos onde você está
     .detail = Compartilhe sua localização ou indique sua cidade nos ajustes.
 error-bad-coordinates = Estas coordenadas não ficam na Terra
     .detail = A latitude vai de -90 a 90 graus; a longitude, de -180 a 180.
+error-bad-width = O controle vai de -100 a 100
+    .detail = Escolha um valor entre os dois.
+error-too-many-muted = Você já silenciou muita coisa
+    .detail = Tire algo da lista primeiro; cabem { $limit }.

@@ -152,3 +152,7 @@ error-no-home = Chúng tôi không biết bạn ở đâu
     .detail = Chia sẻ vị trí, hoặc điền thành phố của bạn trong cài đặt.
 error-bad-coordinates = Tọa độ này không nằm trên Trái Đất
     .detail = Vĩ độ từ -90 đến 90, kinh độ từ -180 đến 180 độ.
+error-bad-width = Thanh chỉnh đi từ -100 đến 100
+    .detail = Hãy chọn một giá trị ở giữa.
+error-too-many-muted = Bạn đã ẩn rất nhiều rồi
+    .detail = Hãy bỏ bớt khỏi danh sách trước; tối đa { $limit } mục.

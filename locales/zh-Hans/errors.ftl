@@ -152,3 +152,7 @@ error-no-home = 我们还不知道你在哪里
     .detail = 请共享位置，或在设置中填写常住地。
 error-bad-coordinates = 这个坐标不在地球上
     .detail = 纬度为 -90 到 90 度，经度为 -180 到 180 度。
+error-bad-width = 刻度范围是 -100 到 100
+    .detail = 请选择其间的数值。
+error-too-many-muted = 你已经屏蔽了很多内容
+    .detail = 请先从列表中移除一些，最多 { $limit } 项。

@@ -152,3 +152,7 @@ error-no-home = 我們還不知道你在哪裡
     .detail = 請分享位置，或在設定中填寫居住地。
 error-bad-coordinates = 這組座標不在地球上
     .detail = 緯度為 -90 到 90 度，經度為 -180 到 180 度。
+error-bad-width = 刻度範圍是 -100 到 100
+    .detail = 請選擇其間的數值。
+error-too-many-muted = 你已經靜音了很多內容
+    .detail = 請先從清單中移除一些，最多 { $limit } 項。

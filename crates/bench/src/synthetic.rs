@@ -273,7 +273,8 @@ impl Community {
                 position,
                 milliseconds: 9_000,
                 at: NOW,
-            })
+            source: None,
+        })
             .collect()
     }
 

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Cell, CollectionId, CommentId, LanguageTag, MemberId, NoteId, NoteKind, PictureId, Timestamp, Topic, Visibility,
+    Cell, CollectionId, CommentId, FeedSource, LanguageTag, MemberId, NoteId, NoteKind, PictureId, Timestamp, Topic, Visibility,
     note::words,
 };
 
@@ -40,6 +40,10 @@ pub struct TelemetrySample {
     pub position: u32,
     pub milliseconds: u32,
     pub at: Timestamp,
+    /// The source by which a feed put the note on this member's page, proved by the ticket that came with it. Without
+    /// one nobody knows that the feed ever showed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<FeedSource>,
 }
 
 /// A fact, ordered by its key (a note or a member).
@@ -133,6 +137,9 @@ pub enum Event {
     MemberMuted { member: MemberId, by: MemberId },
     #[serde(rename = "member.unmuted")]
     MemberUnmuted { member: MemberId, by: MemberId },
+    /// What the member chose about their feed: the dial, mutes, fewer like this, a reset.
+    #[serde(rename = "feed.changed")]
+    FeedPreferencesChanged { member: MemberId },
 
     #[serde(rename = "picture.uploaded")]
     PictureUploaded { picture: PictureId, member: MemberId },
@@ -150,6 +157,7 @@ impl Event {
         match self {
             Self::MemberJoined { member }
             | Self::MemberChanged { member }
+            | Self::FeedPreferencesChanged { member }
             | Self::PictureUploaded { member, .. }
             | Self::CollectionChanged { member, .. } => member.get(),
             Self::NotePublished { note, .. }

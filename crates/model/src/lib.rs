@@ -6,6 +6,7 @@
 mod ces;
 mod clock;
 mod event;
+mod feed_source;
 mod handle;
 mod id;
 mod language;
@@ -21,6 +22,7 @@ mod topic;
 pub use ces::CesWeights;
 pub use clock::{Clock, ManualClock, Timestamp};
 pub use event::{Event, Surface, TelemetryKind, TelemetrySample};
+pub use feed_source::FeedSource;
 pub use handle::{Handle, HandleError};
 pub use id::{
     BlobHash, CollectionId, CommentId, DraftId, IdGenerator, MemberId, NoteId, NotificationId, PasskeyId, PictureId,

@@ -11,7 +11,7 @@ use utoipa::{
 };
 
 use crate::{
-    BlobHash, CardDesign, Cell, CollectionId, CommentId, DraftId, Handle, LanguageTag, MemberId, NoteId, NoteKind,
+    BlobHash, CardDesign, Cell, CollectionId, CommentId, DraftId, FeedSource, Handle, LanguageTag, MemberId, NoteId, NoteKind,
     NotificationId, PasskeyId, PictureId, Region, SessionId, Surface, TelemetryKind, Timestamp, Topic, VersionId,
     Visibility,
 };
@@ -96,5 +96,6 @@ word_schemas! {
     Visibility: "Who may see a note.";
     CardDesign: "How a text card looks.";
     Surface: "Where notes are listed.";
+    FeedSource: "Why a note is in a feed.";
     TelemetryKind: "What was seen.";
 }

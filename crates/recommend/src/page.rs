@@ -2,6 +2,8 @@
 
 use kumara_model::{LanguageTag, MemberId, NoteId, Region, Topic};
 
+pub use kumara_model::FeedSource as SourceName;
+
 use crate::cursor::CursorState;
 
 /// One page of a list.
@@ -38,43 +40,3 @@ pub enum ReasonDetail {
     /// How far away, rounded.
     Kilometres(u32),
 }
-
-macro_rules! sources {
-    ($($(#[$doc:meta])* $name:ident = $word:literal,)+) => {
-        /// The sources of candidates, the most telling reason first: a note that several sources put forward is
-        /// here for the first of them.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum SourceName { $($(#[$doc])* $name,)+ }
-
-        impl SourceName {
-            pub const ALL: &[Self] = &[$(Self::$name,)+];
-
-            /// The word on the wire, and the name of the stage.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $word,)+ }
-            }
-        }
-    };
-}
-
-sources! {
-    Following = "following",
-    Answers = "answers",
-    CoEngagement = "co_engagement",
-    Topics = "topics",
-    Nearby = "nearby",
-    Trending = "trending",
-    Fresh = "fresh",
-    Languages = "languages",
-    Discover = "discover",
-}
-
-impl SourceName {
-    /// The source's place in a set of sources.
-    pub(crate) const fn bit(self) -> u16 {
-        1 << self as u16
-    }
-}
-
-/// A set of sources is a `u16`.
-const _: () = assert!(SourceName::ALL.len() <= 16);

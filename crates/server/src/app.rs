@@ -12,6 +12,7 @@ use crate::{
     community::CommunityState,
     config::Settings,
     counters::Counters,
+    exposure::Exposure,
     feed::FeedService,
     http::{
         Cursors,
@@ -23,7 +24,7 @@ use crate::{
     notifications::Notifications,
     pictures::Uploads,
     secrets::Secrets,
-    telemetry::TelemetryQueue,
+    telemetry::{TelemetryQueue, Tickets},
 };
 
 /// A running Kumara, cheap to clone.
@@ -53,7 +54,9 @@ pub struct AppParts {
     pub counters: Counters,
     pub notifications: Notifications,
     pub feed: FeedService,
+    pub exposure: Exposure,
     pub telemetry: TelemetryQueue,
+    pub tickets: Tickets,
 
     /// Ends what runs beside requests.
     shutdown: CancellationToken,
@@ -111,9 +114,12 @@ impl App {
             counters.projection().wait_until_caught_up().await?;
         }
         let feed = FeedService::start(&db, &clock, &shutdown).await?;
+        let exposure = Exposure::start(&db, &clock, secrets.exposure, &shutdown).await?;
+        exposure.inform(&db, feed.index(), &shutdown);
         Ok(Self(Arc::new(AppParts {
             messages: Messages::load()?,
             cursors: Cursors::new(secrets.cursor),
+            tickets: Tickets::new(secrets.ticket),
             rate_limits: RateLimits {
                 reads: Limit::per_minute(config.http.reads_per_minute),
                 writes: Limit::per_minute(config.http.writes_per_minute),
@@ -129,6 +135,7 @@ impl App {
             counters,
             notifications,
             feed,
+            exposure,
             _running: shutdown.clone().drop_guard(),
             shutdown,
             ids,
@@ -148,11 +155,12 @@ impl App {
     }
 
     /// Code that follows the log, for readiness and for waiting.
-    pub fn projections(&self) -> [&Projection; 5] {
+    pub fn projections(&self) -> [&Projection; 6] {
         [
             self.counters.projection(),
             self.notifications.projection(),
             self.feed.projection(),
+            self.exposure.projection(),
             self.members.projection(),
             self.notes.projection(),
         ]
@@ -168,7 +176,8 @@ impl App {
             projection.wait_until_caught_up().await?;
         }
         self.members.settle().await?;
-        self.feed.settle().await
+        self.feed.settle().await?;
+        self.exposure.settle().await
     }
 
     /// Ends what runs beside requests, after what was reported is written. Projectors go on where they stand when

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use kumara_store::{Database, StoreError};
 
-use crate::{config::Settings, counters::CountersProjector, notifications::NotificationsProjector};
+use crate::{config::Settings, counters::CountersProjector, exposure::ExposureProjector, notifications::NotificationsProjector};
 
 /// What can be made again.
-pub const DERIVED: [&str; 2] = ["counters", "notifications"];
+pub const DERIVED: [&str; 3] = ["counters", "exposure", "notifications"];
 
 /// Empties a projector's tables and fills them from the log; `None` if there is no such name, else how many events
 /// there were.

@@ -20,9 +20,9 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::{
     accounts,
     app::App,
-    collections, comments, community, feed, health,
+    collections, comments, community, exposure, feed, health,
     http::{ApiError, authentication::SESSION_COOKIE, error::Problem, layers},
-    members, notes, notifications, pages, pictures, places, telemetry, topics,
+    members, notes, notifications, pages, pictures, places, preferences, telemetry, topics,
 };
 
 #[derive(OpenApi)]
@@ -60,6 +60,8 @@ fn api() -> OpenApiRouter<App> {
         .merge(topics::router())
         .merge(places::router())
         .merge(feed::router())
+        .merge(preferences::router())
+        .merge(exposure::router())
         .merge(telemetry::router())
         .merge(notifications::router())
 }

@@ -21,6 +21,9 @@ pub struct Secrets {
     code_hash: [u8; 32],
     session_hash: [u8; 32],
     pub cursor: [u8; 32],
+    pub ticket: [u8; 32],
+    /// For the hashes by which the ledger of exposure tells members apart.
+    pub exposure: [u8; 32],
 }
 
 const NONCE_BYTES: usize = 24;
@@ -34,6 +37,8 @@ impl Secrets {
             code_hash: key("code hash"),
             session_hash: key("session hash"),
             cursor: key("cursor"),
+            ticket: key("ticket"),
+            exposure: key("exposure"),
         }
     }
 

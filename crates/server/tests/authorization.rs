@@ -60,6 +60,9 @@ const TABLE: &[(&str, &str, Who)] = &[
     ("GET", "/v1/topics", Anyone), ("GET", "/v1/topics/{topic}", Anyone), ("GET", "/v1/topics/{topic}/notes", Anyone),
     ("GET", "/v1/places", Anyone),
     ("GET", "/v1/feed/explore", Anyone), ("GET", "/v1/feed/following", Member), ("GET", "/v1/feed/nearby", Anyone),
+    ("GET", "/v1/me/feed", Member), ("PATCH", "/v1/me/feed", Member), ("POST", "/v1/me/feed/reset", Member),
+    ("PUT", "/v1/notes/{id}/fewer", Member), ("DELETE", "/v1/notes/{id}/fewer", Member),
+    ("GET", "/v1/exposure", Anyone), ("GET", "/v1/exposure.csv", Anyone), ("GET", "/v1/notes/{id}/exposure", Owner),
     ("POST", "/v1/telemetry", Anyone),
 ];
 

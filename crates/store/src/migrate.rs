@@ -27,6 +27,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
             postgres: include_str!("migrations/0002_event_log.postgres.sql"),
         },
     },
+    Migration {
+        version: 3,
+        name: "feed preferences",
+        text: Text::Both(include_str!("migrations/0003_feed_preferences.sql")),
+    },
+    Migration { version: 4, name: "exposure", text: Text::Both(include_str!("migrations/0004_exposure.sql")) },
 ];
 
 /// The table of applied migrations, for both engines.

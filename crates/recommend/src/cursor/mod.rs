@@ -57,6 +57,11 @@ impl CursorState {
         Self { list: fingerprint(list), seed, position, progress }
     }
 
+    /// Notes that this session was served before the page that the cursor asks for.
+    pub const fn position(&self) -> u32 {
+        self.position
+    }
+
     pub(crate) fn check_list(&self, list: &List) -> Result<(), CursorError> {
         let is_chronological = matches!(list, List::Following | List::Topic(_, TopicOrder::Newest));
         let fits = is_chronological == matches!(self.progress, Progress::Before(_));

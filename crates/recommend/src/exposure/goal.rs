@@ -29,6 +29,19 @@ struct Hour {
     open: u64,
 }
 
+/// An hour as it is kept between two runs of a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HourFigures {
+    /// Hours since 1970.
+    pub hour: i64,
+    /// That counted.
+    pub impressions: u64,
+    /// Notes that were promised something.
+    pub births: u64,
+    /// Promised to them and not yet given.
+    pub open: u64,
+}
+
 /// Follows traffic and births by the hour, and makes promises. A few kilobytes.
 ///
 /// N = min(full goal, audience, share · promised share · I / B, headroom), where I are the impressions expected in a
@@ -58,6 +71,23 @@ impl Goal {
             newest: 0,
             first: None,
             members: 0,
+        }
+    }
+
+    /// The hours of the last week in which anything happened, the oldest first: all that the goal knows.
+    pub fn hours(&self) -> impl Iterator<Item = HourFigures> {
+        let newest = self.newest;
+        (0..HOURS as i64).rev().map(move |back| newest - back).filter_map(|number| {
+            let Hour { impressions, births, open } = self.hours[number.rem_euclid(HOURS as i64) as usize];
+            (impressions + births + open > 0).then_some(HourFigures { hour: number, impressions, births, open })
+        })
+    }
+
+    /// Takes over an hour that was kept. From the oldest to the newest, before anything else.
+    pub fn restore(&mut self, kept: HourFigures) {
+        let at = Timestamp::from_micros(kept.hour.saturating_mul(ExposureConfig::HOUR_MICROS));
+        if let Some(hour) = self.hour(at) {
+            *hour = Hour { impressions: kept.impressions, births: kept.births, open: kept.open };
         }
     }
 
@@ -192,6 +222,16 @@ mod tests {
         let mut busier = goal.clone();
         assert!(steady(&mut busier, 96..120, 10_000, 10) < 50, "one day proves little");
         assert!(steady(&mut goal, 96..120, 100, 10) <= 2, "the last day had a tenth");
+    }
+
+    #[test]
+    fn a_goal_that_was_kept_goes_on_as_it_was() {
+        let mut goal = Goal::new(&ExposureConfig::default());
+        steady(&mut goal, 0..200, 1_000, 10);
+        let mut again = Goal::new(&ExposureConfig::default());
+        goal.hours().for_each(|hour| again.restore(hour));
+        assert_eq!(again.now(at(201)), goal.now(at(201)));
+        assert_eq!(again.hours().collect::<Vec<_>>(), goal.hours().collect::<Vec<_>>());
     }
 
     proptest! {

@@ -98,6 +98,11 @@ impl LedgerRow {
         if source < Self::SOURCES { self.audience.count_by_source(source) } else { 0 }
     }
 
+    /// When the window of the promise ends.
+    pub fn deadline(&self) -> Timestamp {
+        self.deadline
+    }
+
     pub fn kept_at(&self) -> Option<Timestamp> {
         self.kept_at
     }

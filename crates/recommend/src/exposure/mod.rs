@@ -30,7 +30,7 @@ pub use audience::{Audience, MemberHash};
 pub use audit::{Audit, ExposedNote, Figures, SizeClass, gini};
 pub use config::ExposureConfig;
 pub use creator_prices::CreatorPrices;
-pub use goal::{Goal, Promise};
+pub use goal::{Goal, HourFigures, Promise};
 pub use ledger::{LedgerError, LedgerRow};
 pub use pacing::{Pacing, PriceController};
 pub use placement::{GuaranteeQuota, guaranteed_goes_first};

@@ -85,6 +85,7 @@ impl FeedIndex {
             // A visitor's share or view could be a thousand of one script: it moves nothing.
             Event::NoteShared { member: None, .. } | Event::TelemetryReported { member: None, .. } => {}
             Event::MemberChanged { .. }
+            | Event::FeedPreferencesChanged { .. }
             | Event::CommentLiked { .. }
             | Event::CommentUnliked { .. }
             | Event::FollowRequested { .. }

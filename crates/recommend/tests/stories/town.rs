@@ -140,6 +140,7 @@ impl Town {
             position: 0,
             milliseconds: 800,
             at: self.now,
+            source: None,
         };
         for some in notes.chunks(100) {
             let samples = some.iter().map(sample).collect();

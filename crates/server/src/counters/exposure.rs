@@ -81,6 +81,7 @@ mod tests {
             position: 0,
             milliseconds: 500,
             at,
+            source: None,
         };
         let samples = notes.iter().map(sample).collect();
         let event = Event::TelemetryReported { member: Some(member.into()), samples };

@@ -84,6 +84,7 @@ impl Tally {
             Event::TelemetryReported { member: None, .. }
             | Event::MemberJoined { .. }
             | Event::MemberChanged { .. }
+            | Event::FeedPreferencesChanged { .. }
             | Event::FollowRequested { .. }
             | Event::FollowRequestEnded { .. }
             | Event::MemberBlocked { .. }

@@ -1,25 +1,33 @@
-//! Keeps the feed's index current: every event at once, and profiles that changed as soon as they were read again.
+//! Keeps the feed's index current: every event at once, profiles and choices that changed as soon as they were read
+//! again.
 
 use std::{sync::Arc, time::Duration};
 
-use kumara_model::Event;
+use kumara_model::{Event, MemberId};
 use kumara_recommend::FeedIndex;
 use kumara_store::{Database, Follower, Logged, StoreError, params};
 use tokio_util::sync::CancellationToken;
 
 use super::{load::member_features, queries::FIND_FEATURES};
-use crate::members::changed::ChangedMembers;
+use crate::{
+    members::changed::ChangedMembers,
+    preferences::{self, WordsOfMembers},
+};
 
 const RETRY_AFTER: Duration = Duration::from_millis(200);
 
 pub(super) struct FeedFollower {
     index: Arc<FeedIndex>,
     pub changed: ChangedMembers,
+    /// Members whose choices about their feed changed.
+    pub chose: ChangedMembers,
+    /// Muted words, which pages look for in texts.
+    pub words: WordsOfMembers,
 }
 
 impl FeedFollower {
     pub fn new(index: Arc<FeedIndex>) -> Self {
-        Self { index, changed: ChangedMembers::default() }
+        Self { index, changed: ChangedMembers::default(), chose: ChangedMembers::default(), words: WordsOfMembers::default() }
     }
 }
 
@@ -34,7 +42,52 @@ impl Follower for FeedFollower {
             if let Event::MemberJoined { member } | Event::MemberChanged { member } = &logged.event {
                 self.changed.add(*member);
             }
+            if let Event::FeedPreferencesChanged { member } = &logged.event {
+                self.chose.add(*member);
+            }
         }
+    }
+}
+
+impl FeedFollower {
+    /// Reads what members chose and hands it to the index.
+    async fn read_choices(&self, db: &Database, members: &[MemberId]) -> Result<(), StoreError> {
+        for (member, preferences) in preferences::of_members(db, members).await? {
+            self.words.set(member, &preferences.muted_words);
+            self.index.set_preferences(member, &preferences);
+        }
+        Ok(())
+    }
+
+    /// Reads the choices of everybody who made any. At start, after the index was filled.
+    pub async fn load_choices(&self, db: &Database) -> Result<(), StoreError> {
+        let mut after = MemberId::from(0);
+        loop {
+            let members = preferences::next_choosers(db, after).await?;
+            let Some(last) = members.last() else { return Ok(()) };
+            after = *last;
+            self.read_choices(db, &members).await?;
+        }
+    }
+}
+
+/// Reads the choices of members who changed them, until the program ends.
+pub(super) async fn read_choices(db: Database, follower: Arc<FeedFollower>, shutdown: CancellationToken) {
+    loop {
+        let members = tokio::select! {
+            () = shutdown.cancelled() => return,
+            members = follower.chose.take() => members,
+        };
+        match follower.read_choices(&db, &members).await {
+            Ok(()) => {}
+            Err(StoreError::Closed) => return,
+            Err(error) => {
+                tracing::warn!(%error, "choices that changed could not be read; will try again");
+                tokio::time::sleep(RETRY_AFTER).await;
+                members.iter().for_each(|member| follower.chose.add(*member));
+            }
+        }
+        follower.chose.done();
     }
 }
 

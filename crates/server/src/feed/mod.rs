@@ -19,8 +19,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use kumara_model::{Clock, Topic};
-use kumara_recommend::{FeedEngine, RecommendConfig};
+use kumara_model::{Clock, MemberId, Timestamp, Topic};
+use kumara_recommend::{FeedEngine, FeedIndex, RecommendConfig};
 use kumara_store::{Database, Projection, StoreError, spawn_follower};
 use parking_lot::Mutex;
 use tokio::task::JoinHandle;
@@ -29,7 +29,10 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use self::follow::FeedFollower;
 pub use self::page::first_page;
-use crate::app::App;
+use crate::{
+    app::App,
+    preferences::{FeedWidth, muted_words::MutedWords},
+};
 
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
@@ -64,7 +67,9 @@ impl FeedService {
         let now = clock.now();
         let loaded = load::load(db, engine.index()).await?;
         let follower = Arc::new(FeedFollower::new(Arc::clone(engine.index())));
+        follower.load_choices(db).await?;
         tokio::spawn(follow::read_changed(db.clone(), Arc::clone(&follower), shutdown.clone()));
+        tokio::spawn(follow::read_choices(db.clone(), Arc::clone(&follower), shutdown.clone()));
         let following = spawn_follower(db, Arc::clone(&follower), loaded, shutdown.clone());
         let warming = warm_up::warm_up(db.clone(), Arc::clone(engine.index()), now, shutdown.clone());
         let warming = Mutex::new(Some(tokio::spawn(warming)));
@@ -93,6 +98,22 @@ impl FeedService {
         self.engine.index().topic_count(topic)
     }
 
+    /// How wide a member's feed was in the last seven days; none if they have seen next to nothing.
+    pub fn width_this_week(&self, member: MemberId, now: Timestamp) -> Option<FeedWidth> {
+        let width = self.engine.index().width(member, now)?;
+        Some(FeedWidth {
+            notes: width.notes,
+            topics: width.topics,
+            creators: width.creators,
+            outside_share: width.outside_share,
+        })
+    }
+
+    /// Words that the viewer does not want to read.
+    fn muted_words(&self, viewer: Option<MemberId>) -> Option<Arc<MutedWords>> {
+        self.follower.words.of(viewer)
+    }
+
     /// Waits until feeds show everything that is committed now.
     pub async fn settle(&self) -> Result<(), StoreError> {
         self.following.wait_until_caught_up().await?;
@@ -101,7 +122,13 @@ impl FeedService {
             let _ = warming.await;
         }
         self.follower.changed.settled().await;
+        self.follower.chose.settled().await;
         Ok(())
+    }
+
+    /// The engine's index, to hand it what it can't see in the log.
+    pub fn index(&self) -> &Arc<FeedIndex> {
+        self.engine.index()
     }
 
     pub const fn projection(&self) -> &Projection {

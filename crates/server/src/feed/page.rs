@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 
-use kumara_model::{LanguageTag, NoteId};
+use kumara_model::{LanguageTag, NoteId, Surface};
 use kumara_recommend::{CursorState, FeedError, List, PageItem, Query};
 
 use super::{asker::Asker, reason::name_reasons};
 use crate::{
     app::App,
     http::{ApiError, Page, PageQuery, code},
-    notes::{self, NoteCard},
+    notes::{self, NoteCard, NoteRow},
+    telemetry::Ticket,
 };
 
 /// How often a page is filled up. Late drops are rare: the index learns of everything within milliseconds.
@@ -37,11 +38,13 @@ pub(super) async fn page(app: &App, asker: &Asker, wanted: Wanted) -> Result<Pag
         limit,
         ..Query::new(list, app.clock.now(), app.random.below(u64::MAX))
     };
+    let surface = Surface::from_word(query.list.surface()).unwrap_or(Surface::Explore);
     let mut items = Vec::with_capacity(limit);
     for _ in 0..ROUNDS {
         query.limit = limit - items.len();
         let made = app.feed.engine.page(&query, cursor.as_ref()).map_err(refused)?;
-        items.extend(cards_of(app, asker, made.items).await?);
+        let first = cursor.as_ref().map_or(0, CursorState::position);
+        items.extend(cards_of(app, asker, surface, first, made.items).await?);
         cursor = made.next;
         if items.len() >= limit || cursor.is_none() {
             break;
@@ -64,15 +67,39 @@ fn refused(error: FeedError) -> ApiError {
     }
 }
 
-async fn cards_of(app: &App, asker: &Asker, items: Vec<PageItem>) -> Result<Vec<NoteCard>, ApiError> {
+/// The cards of what the engine chose, each with its reason and, for members, its ticket. `first` is the place of the
+/// first in the whole list.
+async fn cards_of(
+    app: &App,
+    asker: &Asker,
+    surface: Surface,
+    first: u32,
+    items: Vec<PageItem>,
+) -> Result<Vec<NoteCard>, ApiError> {
     let ids: Vec<NoteId> = items.iter().map(|item| item.note).collect();
-    let mut cards = notes::cards(app, asker.viewer, &ids).await?;
+    let muted = app.feed.muted_words(asker.viewer);
+    let is_wanted = |row: &NoteRow| muted.as_ref().is_none_or(|words| !words.are_in(texts(row)));
+    let mut cards = notes::cards_of_those(app, asker.viewer, &ids, is_wanted).await?;
+    let places: HashMap<NoteId, u32> = ids.iter().copied().zip(first..).collect();
     let kept: HashMap<NoteId, PageItem> = items.into_iter().map(|item| (item.note, item)).collect();
     let mut reasons = name_reasons(app, asker.viewer, kept).await?;
+    let now = app.clock.now();
     for card in &mut cards {
         card.reason = reasons.remove(&card.id);
+        let place = places.get(&card.id).map(|place| u16::try_from(*place).unwrap_or(u16::MAX));
+        if let (Some(viewer), Some(reason), Some(position)) = (asker.viewer, &card.reason, place) {
+            let ticket = Ticket { surface, source: reason.source, position };
+            card.ticket = Some(app.tickets.seal(viewer, card.id, ticket, now));
+        }
     }
     Ok(cards)
+}
+
+/// Everything in a note that is read.
+fn texts(row: &NoteRow) -> impl Iterator<Item = &str> {
+    let card = row.card.as_ref().map(|card| card.text.as_str());
+    let alts = row.pictures.iter().filter_map(|picture| picture.alt.as_deref());
+    [row.title.as_str(), row.body.as_str()].into_iter().chain(card).chain(alts)
 }
 
 /// The first page of a list as a visitor sees it, for the readable page.

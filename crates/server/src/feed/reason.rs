@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use kumara_model::{MemberId, NoteId};
-use kumara_recommend::{PageItem, ReasonDetail, SourceName};
+use kumara_recommend::{PageItem, ReasonDetail};
 
 use crate::{
     app::App,
     http::ApiError,
     members,
-    notes::{self, CardReason, ReasonSource},
+    notes::{self, CardReason},
 };
 
 /// The reason of each note, with names in the place of ids.
@@ -39,21 +39,7 @@ pub(super) async fn name_reasons(
     };
     let named = items.iter().map(|(note, item)| {
         let detail = item.reason.detail.as_ref().and_then(in_words);
-        (*note, CardReason { source: source(item.reason.source), detail })
+        (*note, CardReason { source: item.reason.source, detail })
     });
     Ok(named.collect())
-}
-
-const fn source(name: SourceName) -> ReasonSource {
-    match name {
-        SourceName::Following => ReasonSource::Following,
-        SourceName::Answers => ReasonSource::Answers,
-        SourceName::CoEngagement => ReasonSource::CoEngagement,
-        SourceName::Topics => ReasonSource::Topics,
-        SourceName::Nearby => ReasonSource::Nearby,
-        SourceName::Trending => ReasonSource::Trending,
-        SourceName::Fresh => ReasonSource::Fresh,
-        SourceName::Languages => ReasonSource::Languages,
-        SourceName::Discover => ReasonSource::Discover,
-    }
 }

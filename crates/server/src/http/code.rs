@@ -112,4 +112,6 @@ codes! {
     TOO_MANY_FOLLOWS = "too_many_follows", 409;
     NO_HOME = "no_home", 422;
     BAD_COORDINATES = "bad_coordinates", 422;
+    BAD_WIDTH = "bad_width", 422;
+    TOO_MANY_MUTED = "too_many_muted", 422;
 }

@@ -1,9 +1,10 @@
-//! Members of whom the log said that they changed, waiting to be read again. A follower of the log can't ask the
-//! database, so it puts them here; a task of its owner takes them. Each member waits once, so the queue is bounded
-//! by the number of members.
+//! Members or notes of which the log said that they changed, waiting to be read again. A follower of the log can't ask
+//! the database, so it puts them here; a task of its owner takes them. Each waits once, so the queue is bounded by
+//! their number.
 
 use std::{
     collections::HashSet,
+    hash::Hash,
     sync::atomic::{AtomicUsize, Ordering},
 };
 
@@ -11,32 +12,44 @@ use kumara_model::MemberId;
 use parking_lot::Mutex;
 use tokio::sync::Notify;
 
-/// Members that are taken in one go.
+/// Members, or notes, that are taken in one go.
 const BATCH: usize = 256;
 
-#[derive(Default)]
-pub(crate) struct ChangedMembers {
-    waiting: Mutex<HashSet<MemberId>>,
+pub(crate) type ChangedMembers = Changed<MemberId>;
+
+pub(crate) struct Changed<K> {
+    waiting: Mutex<HashSet<K>>,
     /// Taken and not done with yet.
     in_work: AtomicUsize,
     wake: Notify,
     rest: Notify,
 }
 
-impl ChangedMembers {
-    pub fn add(&self, member: MemberId) {
-        self.waiting.lock().insert(member);
+impl<K> Default for Changed<K> {
+    fn default() -> Self {
+        Self {
+            waiting: Mutex::default(),
+            in_work: AtomicUsize::new(0),
+            wake: Notify::default(),
+            rest: Notify::default(),
+        }
+    }
+}
+
+impl<K: Copy + Eq + Hash> Changed<K> {
+    pub fn add(&self, key: K) {
+        self.waiting.lock().insert(key);
         self.wake.notify_one();
     }
 
-    /// Waits for members and takes some. `done` is called when they were read.
-    pub async fn take(&self) -> Vec<MemberId> {
+    /// Waits until there are some and takes them. `done` is called when they were read.
+    pub async fn take(&self) -> Vec<K> {
         loop {
             {
                 let mut waiting = self.waiting.lock();
                 if !waiting.is_empty() {
-                    let taken: Vec<MemberId> = waiting.iter().copied().take(BATCH).collect();
-                    taken.iter().for_each(|member| _ = waiting.remove(member));
+                    let taken: Vec<K> = waiting.iter().copied().take(BATCH).collect();
+                    taken.iter().for_each(|key| _ = waiting.remove(key));
                     self.in_work.store(taken.len(), Ordering::Release);
                     return taken;
                 }
@@ -50,7 +63,7 @@ impl ChangedMembers {
         self.rest.notify_waiters();
     }
 
-    /// Waits until everybody who was added has been read.
+    /// Waits until all that were added have been read.
     pub async fn settled(&self) {
         loop {
             let rest = self.rest.notified();

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use kumara_model::{LanguageTag, MemberId, NoteId, NoteKind, Timestamp, Visibility};
+use kumara_model::{FeedSource, LanguageTag, MemberId, NoteId, NoteKind, Timestamp, Visibility};
 use kumara_store::params;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -36,33 +36,32 @@ pub struct NoteCard {
     pub published_at: Timestamp,
     /// Why it is here; only in feeds.
     pub reason: Option<CardReason>,
+    /// Proof that a feed put this card on your page. Hand it back with the impression in `POST /v1/telemetry`; without
+    /// it the impression counts for nobody. None for visitors, and outside of feeds.
+    pub ticket: Option<String>,
 }
 
 /// Why a note is in a feed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct CardReason {
-    pub source: ReasonSource,
+    pub source: FeedSource,
     /// The topic or place, if that is the reason.
     pub detail: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ReasonSource {
-    Following,
-    Topics,
-    Nearby,
-    Fresh,
-    Trending,
-    Languages,
-    CoEngagement,
-    Answers,
-    Discover,
-}
-
 /// Cards of notes in the order given, without those that the viewer may not see.
 pub async fn cards(app: &App, viewer: Option<MemberId>, ids: &[NoteId]) -> Result<Vec<NoteCard>, ApiError> {
-    Ok(cards_in_place(app, viewer, ids).await?.into_iter().flatten().collect())
+    cards_of_those(app, viewer, ids, |_| true).await
+}
+
+/// The same for those notes alone whose content `wants` says yes to.
+pub async fn cards_of_those(
+    app: &App,
+    viewer: Option<MemberId>,
+    ids: &[NoteId],
+    wants: impl Fn(&NoteRow) -> bool,
+) -> Result<Vec<NoteCard>, ApiError> {
+    Ok(chosen_cards(app, viewer, ids, wants).await?.into_iter().flatten().collect())
 }
 
 /// Like [`cards`], with `None` in the place of a note that the viewer may not see.
@@ -71,7 +70,19 @@ pub(super) async fn cards_in_place(
     viewer: Option<MemberId>,
     ids: &[NoteId],
 ) -> Result<Vec<Option<NoteCard>>, ApiError> {
-    let rows = visible_notes(app, viewer, ids).await?;
+    chosen_cards(app, viewer, ids, |_| true).await
+}
+
+async fn chosen_cards(
+    app: &App,
+    viewer: Option<MemberId>,
+    ids: &[NoteId],
+    wants: impl Fn(&NoteRow) -> bool,
+) -> Result<Vec<Option<NoteCard>>, ApiError> {
+    let mut rows = visible_notes(app, viewer, ids).await?;
+    for slot in &mut rows {
+        slot.take_if(|row| !wants(row));
+    }
     let authors: Vec<MemberId> = rows.iter().flatten().map(|row| row.author).collect();
     let briefs = members::briefs(app, &authors).await?;
     let liked = liked_among(app, viewer, rows.iter().flatten().map(|row| row.id).collect()).await?;
@@ -100,6 +111,7 @@ fn card(
         visibility: row.visibility,
         published_at: row.published_at,
         reason: None,
+        ticket: None,
     })
 }
 

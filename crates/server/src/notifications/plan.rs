@@ -96,6 +96,7 @@ pub(super) fn steps(event: &Event) -> Vec<Step> {
         | Event::NoteUnhidden { .. }
         | Event::MemberJoined { .. }
         | Event::MemberChanged { .. }
+        | Event::FeedPreferencesChanged { .. }
         | Event::MemberUnblocked { .. }
         | Event::MemberMuted { .. }
         | Event::MemberUnmuted { .. }

@@ -7,6 +7,7 @@ use kumara_model::{NoteId, Surface, TelemetryKind, TelemetrySample, Timestamp};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use super::Ticket;
 use crate::{
     app::App,
     http::{ApiError, ApiJson, Problem, Viewer, code},
@@ -37,6 +38,9 @@ pub struct Sample {
     pub milliseconds: u32,
     /// Times that can't be are moved to the nearest that can.
     pub at: Timestamp,
+    /// The card's `ticket`. It settles surface and position, whatever stands there.
+    #[schema(max_length = 64)]
+    pub ticket: Option<String>,
 }
 
 /// Report what was on the screen
@@ -66,20 +70,25 @@ pub async fn report_telemetry(
     if let Some(member) = viewer.member() {
         let now = app.clock.now();
         let known = report.samples.iter().filter(|sample| app.counters.is_listed(sample.note));
-        app.telemetry.report(member, known.map(|sample| sample.plausible(now)).collect());
+        let checked = known.map(|sample| {
+            let ticket = sample.ticket.as_deref().and_then(|sealed| app.tickets.open(member, sample.note, sealed, now));
+            sample.plausible(now, ticket)
+        });
+        app.telemetry.report(member, checked.collect());
     }
     Ok(StatusCode::ACCEPTED)
 }
 
 impl Sample {
-    fn plausible(&self, now: Timestamp) -> TelemetrySample {
+    fn plausible(&self, now: Timestamp, ticket: Option<Ticket>) -> TelemetrySample {
         TelemetrySample {
             kind: self.kind,
             note: self.note,
-            surface: self.surface,
-            position: self.position,
+            surface: ticket.map_or(self.surface, |ticket| ticket.surface),
+            position: ticket.map_or(self.position, |ticket| u32::from(ticket.position)),
             milliseconds: self.milliseconds.min(LONGEST_MS),
             at: self.at.clamp(now - OLDEST, now),
+            source: ticket.map(|ticket| ticket.source),
         }
     }
 }
@@ -158,7 +167,7 @@ mod tests {
     fn times_and_durations_that_can_t_be_are_moved_to_the_nearest_that_can() {
         let parsed = |at: &str, milliseconds: u32| {
             let sample: Sample = serde_json::from_value(with("7", "at", json!(at))).unwrap();
-            let sample = Sample { milliseconds, ..sample }.plausible(START);
+            let sample = Sample { milliseconds, ..sample }.plausible(START, None);
             (sample.at, sample.milliseconds)
         };
         assert_eq!(parsed("2033-01-01T00:00:00Z", 5), (START, 5));
@@ -190,7 +199,7 @@ mod tests {
         // All at once: the writer has no turn in between.
         for note in &notes {
             let sample: Sample = serde_json::from_value(sample(note)).unwrap();
-            app.app.telemetry.report(ben.id(), vec![sample.plausible(START)]);
+            app.app.telemetry.report(ben.id(), vec![sample.plausible(START, None)]);
         }
         app.settle().await;
         let counted = notes.iter().filter(|note| app.app.counters.note(note.parse().unwrap()).impressions == 1).count();

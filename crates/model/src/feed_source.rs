@@ -1,0 +1,69 @@
+//! What a feed goes by when it puts a note forward. The same words in the engine, in the log, in the ledger of
+//! exposure and on the wire.
+
+use serde::{Deserialize, Serialize};
+
+use crate::note::words;
+
+words! {
+    /// The sources of a feed, the most telling reason first: a note that several sources put forward is there for
+    /// the first of them.
+    FeedSource {
+        Following = "following",
+        /// An ask that the viewer could answer.
+        Answers = "answers",
+        CoEngagement = "co_engagement",
+        /// Close to what the viewer likes, by learned vectors.
+        Interest = "interest",
+        Topics = "topics",
+        Nearby = "nearby",
+        Trending = "trending",
+        /// Owed its first audience.
+        Fresh = "fresh",
+        Languages = "languages",
+        Discover = "discover",
+    }
+}
+
+impl FeedSource {
+    /// The source's number in tickets and in the ledger. Numbers are kept: rows of the ledger hold them.
+    pub const fn number(self) -> u8 {
+        match self {
+            Self::Following => 0,
+            Self::Answers => 1,
+            Self::CoEngagement => 2,
+            Self::Topics => 3,
+            Self::Nearby => 4,
+            Self::Trending => 5,
+            Self::Fresh => 6,
+            Self::Languages => 7,
+            Self::Discover => 8,
+            Self::Interest => 9,
+        }
+    }
+
+    /// The source's place in a set of sources.
+    pub const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.iter().copied().find(|source| source.number() == number)
+    }
+}
+
+/// A set of sources is a `u16`.
+const _: () = assert!(FeedSource::ALL.len() <= 16);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_source_has_a_number_of_its_own_that_reads_back() {
+        for source in FeedSource::ALL {
+            assert_eq!(FeedSource::from_number(source.number()), Some(*source));
+        }
+        assert_eq!(FeedSource::from_number(200), None);
+    }
+}

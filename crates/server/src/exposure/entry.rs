@@ -1,0 +1,94 @@
+//! A note's row in the ledger while events are applied to it.
+
+use kumara_model::{LanguageTag, MemberId, NoteId, NoteKind, Topic};
+use kumara_recommend::exposure::{LedgerRow, Tier};
+use kumara_store::{Row, StoreError, Tx, params};
+
+use super::queries::{FIND_EXPOSURE, PUT_EXPOSURE};
+
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    pub author: MemberId,
+    pub kind: NoteKind,
+    pub language: LanguageTag,
+    pub topic: Option<Topic>,
+    /// Public, and there.
+    pub is_eligible: bool,
+    pub tier: Tier,
+    pub row: LedgerRow,
+    pub is_changed: bool,
+}
+
+impl Entry {
+    pub async fn find(tx: &Tx, note: NoteId) -> Result<Option<Self>, StoreError> {
+        let Some(row) = tx.optional(&FIND_EXPOSURE, params![note]).await? else { return Ok(None) };
+        let bytes: Vec<u8> = row.get(6)?;
+        match LedgerRow::from_bytes(&bytes) {
+            Ok(ledger) => Self::from_row(&row, ledger).map(Some),
+            Err(error) => {
+                // Derived: `kumara rebuild exposure` makes it again.
+                tracing::error!(%note, %error, "a row of the ledger of exposure can't be read");
+                Ok(None)
+            }
+        }
+    }
+
+    fn from_row(row: &Row, ledger: LedgerRow) -> Result<Self, StoreError> {
+        Ok(Self {
+            author: row.get(0)?,
+            kind: row.get(1)?,
+            language: row.get(2)?,
+            topic: leading(&row.get::<String>(3)?),
+            is_eligible: row.get(4)?,
+            tier: tier(&row.get::<String>(5)?),
+            row: ledger,
+            is_changed: false,
+        })
+    }
+
+    pub async fn put(&self, tx: &Tx, note: NoteId) -> Result<(), StoreError> {
+        let promise = self.row.promise();
+        let engaged = self.row.trial(0.0).engagements;
+        let topic = self.topic.as_ref().map_or("", Topic::as_str).to_owned();
+        tx.execute(
+            &PUT_EXPOSURE,
+            params![
+                note,
+                self.author,
+                self.kind.as_str(),
+                self.language,
+                topic,
+                self.is_eligible,
+                promise.from,
+                i64::from(promise.owed),
+                i64::from(self.row.in_window()),
+                i64::from(self.row.members()),
+                i64::from(self.row.by_feed()),
+                i64::from(engaged),
+                self.row.kept_at(),
+                word(self.tier),
+                self.row.to_bytes()
+            ],
+        )
+        .await?;
+        Ok(())
+    }
+}
+
+/// The topic of a row.
+pub(super) fn leading(topic: &str) -> Option<Topic> {
+    Topic::parse(topic).ok()
+}
+
+pub(super) const fn word(tier: Tier) -> &'static str {
+    match tier {
+        Tier::First => "first",
+        Tier::Wider => "wider",
+        Tier::Wide => "wide",
+        Tier::Open => "open",
+    }
+}
+
+pub(super) fn tier(text: &str) -> Tier {
+    Tier::ALL.into_iter().find(|tier| word(*tier) == text).unwrap_or_default()
+}

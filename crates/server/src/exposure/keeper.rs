@@ -1,0 +1,255 @@
+//! What the projector of the ledger remembers beside its tables: the goal, whose impressions count, who blocks whom,
+//! and what it has decided about events whose transaction may run again.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use kumara_model::{Event, MemberId, NoteId, Surface, TelemetryKind, TelemetrySample, Timestamp, Visibility};
+use kumara_recommend::exposure::{
+    Claim, ExposureConfig, Goal, HourFigures, LedgerRow, MemberHash, Promise, TierRules, TrafficRules, Whence,
+};
+use kumara_store::{Logged, Offset};
+
+use super::{
+    entry::Entry,
+    peers::{Likeness, Peers},
+};
+
+/// What one report may hold; more can only come from a log that an older version has written.
+const MAX_SAMPLES: usize = 100;
+const HOUR_MICROS: i64 = 3_600_000_000;
+/// A member who was here within so many hours is one of those who could see a note.
+const ACTIVE_HOURS: i64 = 24;
+
+/// What was decided about an event. Deciding again, after a transaction that failed, has to come to the same.
+#[derive(Debug, Clone, Default)]
+struct Decision {
+    promise: Option<Promise>,
+    /// Numbers of the samples that count.
+    counted: Vec<usize>,
+}
+
+pub(super) struct Keeper {
+    config: ExposureConfig,
+    tiers: TierRules,
+    key: u64,
+    pub goal: Goal,
+    traffic: TrafficRules,
+    blocks: HashSet<(MemberId, MemberId)>,
+    active: HashMap<MemberId, i64>,
+    newest_hour: i64,
+    decided: BTreeMap<Offset, Decision>,
+    /// Kept current by who reads the tables (`mirror`).
+    pub peers: Peers,
+    /// What has to be written beside the notes' rows.
+    pub seen_now: BTreeMap<MemberId, i64>,
+}
+
+impl Keeper {
+    pub fn new(config: &ExposureConfig, key: u64) -> Self {
+        Self {
+            config: config.clone(),
+            tiers: TierRules::new(config),
+            key,
+            goal: Goal::new(config),
+            traffic: TrafficRules::new(config),
+            blocks: HashSet::new(),
+            active: HashMap::new(),
+            newest_hour: 0,
+            decided: BTreeMap::new(),
+            peers: Peers::default(),
+            seen_now: BTreeMap::new(),
+        }
+    }
+
+    // ---- filled at start
+
+    pub fn add_block(&mut self, by: MemberId, member: MemberId) {
+        self.blocks.insert((by, member));
+    }
+
+    pub fn add_active(&mut self, member: MemberId, hour: i64) {
+        self.active.insert(member, hour);
+        self.newest_hour = self.newest_hour.max(hour);
+        self.goal.set_active_members(self.active.len().try_into().unwrap_or(u32::MAX));
+    }
+
+    // ---- events
+
+    /// Decisions before this position are not asked for again.
+    pub fn forget_before(&mut self, offset: Offset) {
+        self.decided = self.decided.split_off(&offset);
+    }
+
+    /// Applies an event to the rows of the notes that it speaks of.
+    pub fn apply(&mut self, logged: &Logged, is_private: impl Fn(MemberId) -> bool, rows: &mut BTreeMap<NoteId, Entry>) {
+        let is_first_time = !self.decided.contains_key(&logged.offset);
+        match &logged.event {
+            Event::NotePublished { note, author, kind, visibility, language, topics, .. } => {
+                let is_eligible = *visibility == Visibility::Public && !is_private(*author);
+                let promise = self.promise(logged, is_eligible);
+                let topic = topics.first().cloned();
+                let row = LedgerRow::new(promise, &self.config);
+                rows.entry(*note).or_insert_with(|| Entry {
+                    author: *author,
+                    kind: *kind,
+                    language: *language,
+                    topic,
+                    is_eligible,
+                    tier: Default::default(),
+                    row,
+                    is_changed: true,
+                });
+            }
+            Event::NoteEdited { note, author, kind, visibility, language, topics, .. } => {
+                if let Some(entry) = rows.get_mut(note) {
+                    let is_eligible = *visibility == Visibility::Public && !is_private(*author);
+                    (entry.kind, entry.language, entry.topic) = (*kind, *language, topics.first().cloned());
+                    entry.is_changed = true;
+                    if entry.is_eligible && !is_eligible {
+                        self.withdraw(is_first_time, entry);
+                    }
+                    entry.is_eligible = is_eligible;
+                }
+            }
+            Event::NoteDeleted { note, .. } => {
+                if let Some(entry) = rows.get_mut(note) {
+                    self.withdraw(is_first_time, entry);
+                }
+            }
+            Event::MemberChanged { member } if is_private(*member) => {
+                for entry in rows.values_mut().filter(|entry| entry.author == *member) {
+                    self.withdraw(is_first_time, entry);
+                }
+            }
+            Event::NoteLiked { note, member, .. }
+            | Event::NoteSaved { note, member, .. }
+            | Event::CommentWritten { note, member, .. }
+            | Event::NoteShared { note, member: Some(member), .. } => self.engaged(rows.get_mut(note), *note, *member),
+            Event::MemberBlocked { member, by } => _ = self.blocks.insert((*by, *member)),
+            Event::MemberUnblocked { member, by } => _ = self.blocks.remove(&(*by, *member)),
+            Event::TelemetryReported { member: Some(member), samples } => self.reported(logged, *member, samples, rows),
+            _ => return,
+        }
+        self.decided.entry(logged.offset).or_default();
+    }
+
+    fn promise(&mut self, logged: &Logged, is_eligible: bool) -> Promise {
+        if !is_eligible {
+            return Promise { owed: 0, from: logged.at };
+        }
+        if let Some(promise) = self.decided.get(&logged.offset).and_then(|decision| decision.promise) {
+            return promise;
+        }
+        let promise = self.goal.promise(logged.at);
+        self.decided.entry(logged.offset).or_default().promise = Some(promise);
+        promise
+    }
+
+    /// What was promised need not be given any more.
+    fn withdraw(&mut self, is_first_time: bool, entry: &mut Entry) {
+        if !entry.is_eligible {
+            return;
+        }
+        (entry.is_eligible, entry.is_changed) = (false, true);
+        if is_first_time {
+            let left = entry.row.promise().owed.saturating_sub(entry.row.in_window());
+            self.goal.settle(entry.row.promise(), left);
+        }
+    }
+
+    fn engaged(&mut self, entry: Option<&mut Entry>, note: NoteId, member: MemberId) {
+        let Some(entry) = entry.filter(|entry| entry.author != member) else { return };
+        // Of a large audience the row no longer knows who was there; most of it tells how they came.
+        let mostly_by_feed = entry.row.by_feed().saturating_mul(2) >= entry.row.members();
+        entry.row.engagement(self.hash(member, note), mostly_by_feed);
+        entry.is_changed = true;
+        self.judge(entry);
+    }
+
+    fn reported(
+        &mut self,
+        logged: &Logged,
+        member: MemberId,
+        samples: &[TelemetrySample],
+        rows: &mut BTreeMap<NoteId, Entry>,
+    ) {
+        let known = self.decided.get(&logged.offset).map(|decision| decision.counted.clone());
+        let is_first_time = known.is_none();
+        let shown = samples.iter().take(MAX_SAMPLES).enumerate();
+        let shown = shown.filter(|(_, sample)| sample.kind == TelemetryKind::Impression);
+        let mut counted = Vec::new();
+        for (i, sample) in shown {
+            let Some(entry) = rows.get_mut(&sample.note) else { continue };
+            let whence = whence(sample);
+            if let Some(known) = &known {
+                if !known.contains(&i) {
+                    continue;
+                }
+            } else {
+                let is_blocked = self.blocks.contains(&(member, entry.author))
+                    || self.blocks.contains(&(entry.author, member));
+                let claim = Claim { member: Some(member), author: entry.author, is_blocked, whence, at: logged.at };
+                if let Err(refusal) = self.traffic.check(&claim) {
+                    metrics::counter!("kumara_exposure_refused_total", "why" => refusal.as_str()).increment(1);
+                    continue;
+                }
+                counted.push(i);
+            }
+            let (given, owed) = (entry.row.in_window(), entry.row.promise().owed);
+            let is_new = entry.row.impression(self.hash(member, sample.note), whence, logged.at);
+            if !is_new && entry.row.in_window() == given {
+                continue;
+            }
+            entry.is_changed = true;
+            if is_first_time {
+                self.traffic.counted(member, logged.at);
+                self.goal.impressions(u32::from(is_new), logged.at);
+                if entry.is_eligible && entry.row.in_window() > given && given < owed {
+                    self.goal.settle(entry.row.promise(), 1);
+                }
+            }
+            self.judge(entry);
+        }
+        if is_first_time && !counted.is_empty() {
+            self.was_here(member, logged.at);
+            self.decided.entry(logged.offset).or_default().counted = counted;
+        }
+    }
+
+    fn was_here(&mut self, member: MemberId, at: Timestamp) {
+        let hour = at.as_micros().div_euclid(HOUR_MICROS);
+        if hour > self.newest_hour {
+            self.newest_hour = hour;
+            self.active.retain(|_, last| *last > hour - ACTIVE_HOURS);
+        }
+        if self.active.insert(member, hour) != Some(hour) {
+            self.seen_now.insert(member, hour);
+            self.goal.set_active_members(self.active.len().try_into().unwrap_or(u32::MAX));
+        }
+    }
+
+    fn judge(&self, entry: &mut Entry) {
+        let likeness = Likeness { kind: entry.kind, language: entry.language, topic: entry.topic.as_ref() };
+        let rate = self.peers.rate(likeness);
+        entry.tier = self.tiers.judge(entry.tier, entry.row.promise().owed, &entry.row.trial(rate), rate);
+    }
+
+    fn hash(&self, member: MemberId, note: NoteId) -> MemberHash {
+        MemberHash::new(member, self.key ^ note.get().cast_unsigned())
+    }
+
+    /// The hours that are still changing.
+    pub fn running_hours(&self) -> Vec<HourFigures> {
+        let hours: Vec<HourFigures> = self.goal.hours().collect();
+        hours[hours.len().saturating_sub(ACTIVE_HOURS as usize * 2 + 2)..].to_vec()
+    }
+}
+
+/// How the member came to see the note. A list of the feed counts only with the ticket of its page.
+fn whence(sample: &TelemetrySample) -> Whence {
+    match (sample.source, sample.surface) {
+        (Some(source), _) => Whence::Feed(source.number()),
+        (None, Surface::Profile | Surface::Direct | Surface::Search) => Whence::Elsewhere,
+        (None, _) => Whence::FeedWithoutToken,
+    }
+}

@@ -1,0 +1,205 @@
+//! Follows the log and keeps the ledger's tables. What it remembers beside them is read from them at start, together
+//! with the position that they stand at.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashSet},
+    sync::Arc,
+    time::Duration,
+};
+
+use kumara_model::{Event, MemberId, NoteId};
+use kumara_recommend::exposure::{ExposureConfig, HourFigures};
+use kumara_store::{BoxFuture, Database, Logged, Offset, Projector, StoreError, Tx, params, projected_until};
+use parking_lot::Mutex;
+
+use super::{
+    entry::Entry,
+    keeper::Keeper,
+    queries::{
+        CLEAR_EXPOSURE, CLEAR_HOURS, CLEAR_MEMBERS, FIND_IS_PRIVATE, LIST_HOURS, LIST_LATEST, NEXT_ACTIVE_MEMBERS,
+        NEXT_BLOCKS, PUT_HOUR, PUT_MEMBER,
+    },
+};
+use crate::members::changed::Changed;
+
+pub(super) const NAME: &str = "exposure";
+const SLICE: i64 = 8_192;
+/// Notes of a profile that turned private which may still be owed something.
+const WINDOWS: Duration = Duration::from_secs(3 * 86_400);
+const LATEST: i64 = 200;
+const WEEK_HOURS: i64 = 168;
+
+/// The projector of the ledger of exposure. `kumara rebuild exposure` takes a new one.
+pub struct ExposureProjector {
+    pub(super) keeper: Arc<Mutex<Keeper>>,
+    /// Notes whose rows changed, for who keeps them in memory.
+    pub(super) changed: Changed<NoteId>,
+}
+
+impl ExposureProjector {
+    /// `key` is secret, and the same for as long as there are rows.
+    pub fn new(config: &ExposureConfig, key: u64) -> Self {
+        Self { keeper: Arc::new(Mutex::new(Keeper::new(config, key))), changed: Changed::default() }
+    }
+
+    /// Fills the memory; returns the position of the log that it stands at.
+    pub(super) async fn load(&self, db: &Database, now_hour: i64) -> Result<Offset, StoreError> {
+        let keeper = Arc::clone(&self.keeper);
+        db.read(move |tx| {
+            let keeper = Arc::clone(&keeper);
+            async move {
+                for row in tx.rows(&LIST_HOURS, params![now_hour - WEEK_HOURS]).await? {
+                    let kept = HourFigures {
+                        hour: row.get(0)?,
+                        impressions: number(row.get(1)?),
+                        births: number(row.get(2)?),
+                        open: number(row.get(3)?),
+                    };
+                    keeper.lock().goal.restore(kept);
+                }
+                let mut after = MemberId::from(0);
+                loop {
+                    let rows = tx.rows(&NEXT_ACTIVE_MEMBERS, params![now_hour - 24, after, SLICE]).await?;
+                    for row in &rows {
+                        after = row.get(0)?;
+                        keeper.lock().add_active(after, row.get(1)?);
+                    }
+                    if rows.len() < SLICE as usize {
+                        break;
+                    }
+                }
+                let mut after = (MemberId::from(0), MemberId::from(0));
+                loop {
+                    let rows = tx.rows(&NEXT_BLOCKS, params![after.0, after.1, SLICE]).await?;
+                    for row in &rows {
+                        after = (row.get(0)?, row.get(1)?);
+                        keeper.lock().add_block(after.0, after.1);
+                    }
+                    if rows.len() < SLICE as usize {
+                        break;
+                    }
+                }
+                projected_until(&tx, NAME).await
+            }
+        })
+        .await
+    }
+}
+
+fn number(stored: i64) -> u64 {
+    stored.max(0).cast_unsigned()
+}
+
+impl Projector for ExposureProjector {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn apply(&self, tx: Tx, batch: Arc<Vec<Logged>>) -> BoxFuture<'static, Result<(), StoreError>> {
+        let keeper = Arc::clone(&self.keeper);
+        Box::pin(async move {
+            let private = private_among(&tx, &batch).await?;
+            let mut rows = rows_of(&tx, &batch, &private).await?;
+            let (hours, seen) = {
+                let mut keeper = keeper.lock();
+                if let Some(first) = batch.first() {
+                    keeper.forget_before(first.offset);
+                }
+                for logged in batch.iter() {
+                    keeper.apply(logged, |member| private.contains(&member), &mut rows);
+                }
+                (keeper.running_hours(), keeper.seen_now.clone())
+            };
+            let has_changed = rows.values().any(|entry| entry.is_changed);
+            for (note, entry) in rows.iter().filter(|(_, entry)| entry.is_changed) {
+                entry.put(&tx, *note).await?;
+            }
+            for (member, hour) in seen {
+                tx.execute(&PUT_MEMBER, params![member, hour]).await?;
+            }
+            for hour in hours.iter().filter(|_| has_changed) {
+                let [impressions, births, open] =
+                    [hour.impressions, hour.births, hour.open].map(|count| i64::try_from(count).unwrap_or(i64::MAX));
+                tx.execute(&PUT_HOUR, params![hour.hour, impressions, births, open]).await?;
+            }
+            Ok(())
+        })
+    }
+
+    fn committed(&self, batch: &[Logged]) {
+        self.keeper.lock().seen_now.clear();
+        let mut notes = BTreeSet::new();
+        batch.iter().for_each(|logged| notes_of(&logged.event, &mut notes));
+        notes.into_iter().for_each(|note| self.changed.add(note));
+    }
+
+    fn reset(&self, tx: Tx) -> BoxFuture<'static, Result<(), StoreError>> {
+        Box::pin(async move {
+            for clear in [&CLEAR_EXPOSURE, &CLEAR_HOURS, &CLEAR_MEMBERS] {
+                tx.execute(clear, params![]).await?;
+            }
+            Ok(())
+        })
+    }
+}
+
+/// Notes that an event speaks of.
+fn notes_of(event: &Event, out: &mut BTreeSet<NoteId>) {
+    match event {
+        Event::NotePublished { note, .. }
+        | Event::NoteEdited { note, .. }
+        | Event::NoteDeleted { note, .. }
+        | Event::NoteLiked { note, .. }
+        | Event::NoteSaved { note, .. }
+        | Event::NoteShared { note, .. }
+        | Event::CommentWritten { note, .. } => _ = out.insert(*note),
+        Event::TelemetryReported { member: Some(_), samples } => out.extend(samples.iter().map(|sample| sample.note)),
+        _ => {}
+    }
+}
+
+/// Those with private profiles among the members whose notes may become, or cease to be, eligible.
+async fn private_among(tx: &Tx, batch: &[Logged]) -> Result<HashSet<MemberId>, StoreError> {
+    let members: BTreeSet<MemberId> = batch
+        .iter()
+        .filter_map(|logged| match &logged.event {
+            Event::NotePublished { author, .. } | Event::NoteEdited { author, .. } => Some(*author),
+            Event::MemberChanged { member } => Some(*member),
+            _ => None,
+        })
+        .collect();
+    let mut private = HashSet::new();
+    for member in members {
+        let row = tx.optional(&FIND_IS_PRIVATE, params![member]).await?;
+        if row.map(|row| row.get(0)).transpose()?.unwrap_or(false) {
+            private.insert(member);
+        }
+    }
+    Ok(private)
+}
+
+/// The rows of all notes that the batch speaks of, as far as there are any.
+async fn rows_of(
+    tx: &Tx,
+    batch: &[Logged],
+    private: &HashSet<MemberId>,
+) -> Result<BTreeMap<NoteId, Entry>, StoreError> {
+    let mut notes = BTreeSet::new();
+    for logged in batch {
+        notes_of(&logged.event, &mut notes);
+        if let Event::MemberChanged { member } = &logged.event
+            && private.contains(member)
+        {
+            for row in tx.rows(&LIST_LATEST, params![*member, logged.at - WINDOWS, LATEST]).await? {
+                notes.insert(row.get(0)?);
+            }
+        }
+    }
+    let mut rows = BTreeMap::new();
+    for note in notes {
+        if let Some(entry) = Entry::find(tx, note).await? {
+            rows.insert(note, entry);
+        }
+    }
+    Ok(rows)
+}
