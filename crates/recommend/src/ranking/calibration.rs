@@ -7,7 +7,7 @@ use super::lanes::{LANES, Lanes, ZERO};
 
 /// How many logits a first step moves, and how much the identity is trusted against single examples: calibration
 /// shall follow the model, not race it.
-const RATE: f32 = 0.02;
+const RATE: f32 = 0.1;
 /// Squared gradients that the identity counts as having seen.
 const TRUST: f32 = 1.0;
 /// No task's order is turned around, and no logit blown up.

@@ -11,6 +11,7 @@ use super::{
     position::{PLACES, Place},
     reasons::StrengthOf,
     signals::{SignalReader, Signals},
+    task::Task,
 };
 use crate::{
     config::{LearningConfig, TaskRates},
@@ -97,6 +98,11 @@ impl FeatureVector {
 
     pub(crate) fn extend(&mut self, other: &Self) {
         other.iter().for_each(|(line, value)| self.push(line, value));
+    }
+
+    /// How often a task came true for this note, against what is expected: a logarithm.
+    pub fn own_rate(&self, task: Task) -> f32 {
+        self.own_rates[task as usize]
     }
 
     /// `(line, value)` of each feature but the own rates.
