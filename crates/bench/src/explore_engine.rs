@@ -101,7 +101,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         ),
         ["what", "measured", "budget", ""],
     );
-    let candidates = scored.iter().find(|(stage, _)| stage == "recency").map_or(0, |(_, sum)| *sum);
+    let candidates = scored.iter().find(|(stage, _)| stage == "spread").map_or(0, |(_, sum)| *sum);
     table.measured("candidates scored a page", candidates as f64 / pages as f64, Budget::AtLeast(1_000.0, ""));
     for (what, pages) in
         [("first page", &first), ("second page", &second), ("page under 50,000 events/s", &under_events)]

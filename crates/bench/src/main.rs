@@ -5,6 +5,7 @@ mod explore_engine;
 mod likes;
 mod memory;
 mod pages;
+mod ranking;
 mod stage_times;
 mod synthetic;
 mod table;
@@ -26,6 +27,8 @@ enum Command {
     Explore(explore_engine::Arguments),
     /// Durable writes on this machine's disk.
     Likes(likes::Arguments),
+    /// The learned ranking by progressive validation on a real set.
+    Ranking(ranking::Arguments),
     /// The note page over HTTP, from a server that is running on this machine.
     Note(pages::Arguments),
     /// Explore over HTTP, from a server that is running on this machine.
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Explore(arguments) => explore_engine::run(&arguments),
         Command::Likes(arguments) => likes::run(&arguments),
+        Command::Ranking(arguments) => ranking::run(&arguments),
         Command::Note(arguments) => pages::note(&arguments),
         Command::ExploreHttp(arguments) => pages::explore(&arguments),
     };

@@ -6,6 +6,8 @@ use std::time::Duration;
 use kumara_model::CesWeights;
 use serde::{Deserialize, Serialize};
 
+use crate::ranking::FtrlConfig;
+
 /// All settings of the feed. Serialisable, so that the program can put it into its configuration file as it is.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -13,6 +15,7 @@ pub struct RecommendConfig {
     pub index: IndexConfig,
     pub sources: SourceConfig,
     pub ranking: RankingConfig,
+    pub learning: LearningConfig,
     pub selection: SelectionConfig,
     pub page: PageConfig,
     /// What each engagement says about a note.
@@ -253,6 +256,76 @@ impl Default for RankingConfig {
             unknown_language_keeps: 0.95,
             spread: 0.08,
         }
+    }
+}
+
+/// How the ranking of Explore learns from the log.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct LearningConfig {
+    /// Whether Explore goes by what was learned; otherwise by the hand-set weights. It learns either way.
+    pub in_explore: bool,
+    /// Lines of the table of weights, 32 bytes each for readers and 96 for the writer; 4,096 to 65,536. Features
+    /// beyond share lines.
+    pub hash_lines: u32,
+    pub ftrl: FtrlConfig,
+    /// What a member does with a note within this time after seeing it counts for that impression.
+    pub label_window_minutes: u32,
+    /// Impressions that wait for the end of their window, about 360 bytes each. What comes while it is full is not
+    /// learned: it thins impressions out evenly on servers with more than 36 a second.
+    pub max_pending: u32,
+    /// Impressions of one member in an hour that are learned: some four pages. A flood teaches no more than a reader.
+    pub examples_per_member_hour: u16,
+    /// Pages see what was learned after so many examples …
+    pub publish_examples: u32,
+    /// … or after this time, if anything was learned: copying the table takes a fraction of a millisecond.
+    pub publish_seconds: u32,
+    /// Hours of progressive validation that are kept, 5 KiB each.
+    pub validation_hours: u32,
+    /// What an impression brings before anything is known, by task. Their worth in CES points is about
+    /// `RankingConfig::prior_ces_per_impression`.
+    pub prior_rates: TaskRates,
+    /// Before anything is learned, a note with twice the typical hand-set score has its odds raised by this power of e.
+    pub prior_slope: f32,
+    /// The hand-set score of an unremarkable new note, by the weights of Explore.
+    pub typical_hand_score: f32,
+}
+
+impl Default for LearningConfig {
+    fn default() -> Self {
+        Self {
+            in_explore: true,
+            hash_lines: 65_536,
+            ftrl: FtrlConfig::default(),
+            label_window_minutes: 30,
+            max_pending: 65_536,
+            examples_per_member_hour: 80,
+            publish_examples: 1_024,
+            publish_seconds: 5,
+            validation_hours: 72,
+            prior_rates: TaskRates::default(),
+            prior_slope: 1.0,
+            typical_hand_score: 1.5,
+        }
+    }
+}
+
+/// A probability for each task.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TaskRates {
+    pub like: f32,
+    pub save: f32,
+    pub comment: f32,
+    pub share: f32,
+    pub follow: f32,
+    pub long_dwell: f32,
+    pub hide: f32,
+}
+
+impl Default for TaskRates {
+    fn default() -> Self {
+        Self { like: 0.04, save: 0.012, comment: 0.003, share: 0.0015, follow: 0.001, long_dwell: 0.08, hide: 0.002 }
     }
 }
 

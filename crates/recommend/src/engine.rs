@@ -52,7 +52,7 @@ impl Surface {
 impl FeedEngine {
     /// An engine over an empty index.
     pub fn new(config: RecommendConfig) -> Self {
-        let index = Arc::new(FeedIndex::new(config.index.clone(), config.ces));
+        let index = Arc::new(FeedIndex::of(&config));
         Self {
             index,
             explore: Surface::new("explore", surfaces::explore(&config)),

@@ -16,6 +16,7 @@ mod page;
 mod pipeline;
 mod query;
 mod query_hydrators;
+mod ranking;
 mod scorers;
 mod selectors;
 mod side_effects;
@@ -26,7 +27,8 @@ mod surfaces;
 mod properties;
 
 pub use config::{
-    IndexConfig, PageConfig, RankingConfig, RecommendConfig, SelectionConfig, SignalWeights, SourceConfig,
+    IndexConfig, LearningConfig, PageConfig, RankingConfig, RecommendConfig, SelectionConfig, SignalWeights,
+    SourceConfig, TaskRates,
 };
 pub use cursor::{CursorError, CursorState};
 pub use engine::{FeedEngine, FeedError};
@@ -34,3 +36,7 @@ pub use index::{Engagement, FeedIndex, MemberFeatures, NoteCounters, NoteFeature
 pub use page::{Page, PageItem, Reason, ReasonDetail, SourceName};
 pub use pipeline::{PipelineError, StageError};
 pub use query::{List, Query, TopicOrder};
+pub use ranking::{
+    Example, ExampleWatch, FeatureVector, FtrlConfig, HourQuality, Labels, RankingReport, Signals, SnapshotError,
+    Strength, StrengthOf, Task, TaskQuality,
+};

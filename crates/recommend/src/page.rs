@@ -4,7 +4,7 @@ use kumara_model::{LanguageTag, MemberId, NoteId, Region, Topic};
 
 pub use kumara_model::FeedSource as SourceName;
 
-use crate::cursor::CursorState;
+use crate::{cursor::CursorState, ranking::Strength};
 
 /// One page of a list.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +26,8 @@ pub struct PageItem {
 pub struct Reason {
     pub source: SourceName,
     pub detail: Option<ReasonDetail>,
+    /// What its score rests on, the strongest first; empty on lists that are not ranked by what was learned.
+    pub strengths: Vec<Strength>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

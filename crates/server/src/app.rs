@@ -114,7 +114,7 @@ impl App {
             counters.projection().wait_until_caught_up().await?;
         }
         let feed = FeedService::start(&db, &clock, &shutdown).await?;
-        let exposure = Exposure::start(&db, &clock, secrets.exposure, &shutdown).await?;
+        let exposure = Exposure::start(&db, &clock, &secrets, &shutdown).await?;
         exposure.inform(&db, feed.index(), &shutdown);
         Ok(Self(Arc::new(AppParts {
             messages: Messages::load()?,

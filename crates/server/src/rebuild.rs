@@ -4,17 +4,29 @@ use std::sync::Arc;
 
 use kumara_store::{Database, StoreError};
 
-use crate::{config::Settings, counters::CountersProjector, exposure::ExposureProjector, notifications::NotificationsProjector};
+use crate::{
+    config::Settings, counters::CountersProjector, exposure::ExposureProjector,
+    notifications::NotificationsProjector, secrets::Secrets,
+};
 
 /// What can be made again.
 pub const DERIVED: [&str; 3] = ["counters", "exposure", "notifications"];
 
 /// Empties a projector's tables and fills them from the log; `None` if there is no such name, else how many events
 /// there were.
-pub async fn rebuild(db: &Database, settings: &Settings, name: &str) -> Result<Option<u64>, StoreError> {
+pub async fn rebuild(
+    db: &Database,
+    settings: &Settings,
+    secrets: &Secrets,
+    name: &str,
+) -> Result<Option<u64>, StoreError> {
     match name {
         "counters" => {
             let projector = CountersProjector::new(settings.feed.impressions_remembered);
+            kumara_store::rebuild(db, Arc::new(projector)).await.map(Some)
+        }
+        "exposure" => {
+            let projector = ExposureProjector::new(secrets);
             kumara_store::rebuild(db, Arc::new(projector)).await.map(Some)
         }
         "notifications" => kumara_store::rebuild(db, Arc::new(NotificationsProjector)).await.map(Some),

@@ -1,6 +1,6 @@
 //! Follows the log: each committed fact changes the index at once, so that the next page of anybody shows it.
 
-use kumara_model::{Event, MemberId, NoteId, Surface, TelemetryKind, TelemetrySample, Timestamp};
+use kumara_model::{Event, MemberId, NoteId, TelemetryKind, TelemetrySample, Timestamp};
 
 use super::{Engagement, FeedIndex, NoteCounters, NoteFeatures};
 
@@ -15,6 +15,7 @@ impl FeedIndex {
     /// `MemberChanged` says only who changed: the caller reads the profile and calls `set_member`.
     pub fn apply(&self, event: &Event, at: Timestamp) {
         let _writing = self.writing.lock();
+        self.ranking.advance(at);
         match event {
             Event::NotePublished { note, author, kind, visibility, language, topics, cell, published_at, .. }
             | Event::NoteEdited { note, author, kind, visibility, language, topics, cell, published_at, .. } => {
@@ -65,6 +66,7 @@ impl FeedIndex {
             Event::MemberUnfollowed { member, by } => {
                 if let (Some(by), Some(member)) = (self.members.find_or_add(*by), self.members.find_or_add(*member)) {
                     self.members.change(by, |state| state.follows.remove(member.0));
+                    self.label_follow(by, member, false);
                 }
             }
             Event::MemberBlocked { member, by } => self.set_block(*by, *member, true),
@@ -110,12 +112,18 @@ impl FeedIndex {
     /// The samples' own times are the browser's claims and are not used.
     fn reported(&self, member: MemberId, samples: &[TelemetrySample], at: Timestamp) {
         let Some(member) = self.members.find_or_add(member) else { return };
+        let mut shown = Vec::with_capacity(samples.len().min(MAX_SAMPLES));
         for sample in samples.iter().take(MAX_SAMPLES) {
-            let is_listed = !matches!(sample.surface, Surface::Profile | Surface::Direct);
-            self.show(member, sample.note, is_listed);
-            if sample.kind == TelemetryKind::Dwell {
-                self.dwell(member, sample.note, sample.milliseconds, at);
+            if let Some((note, view)) = self.show(member, sample.note, Self::is_lesson(sample))
+                && Self::is_lesson(sample)
+            {
+                shown.push((note, view, sample));
             }
+        }
+        // Examples first: what the report says of long dwells is their outcome.
+        self.await_outcomes(member, &shown, at);
+        for sample in samples.iter().take(MAX_SAMPLES).filter(|sample| sample.kind == TelemetryKind::Dwell) {
+            self.dwell(member, sample.note, sample.milliseconds, at);
         }
     }
 }

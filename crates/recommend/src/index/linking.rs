@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use kumara_model::{NoteId, NoteKind, Timestamp, Visibility};
+use kumara_model::{NoteId, NoteKind, Timestamp, Topic, Visibility};
 
 use super::{
     Board, CELL_RESOLUTIONS, FeedIndex, LanguageCode, NoteRef, NoteView, RegionCode, TopicRef,
@@ -22,8 +22,7 @@ impl FeedIndex {
             (None, None) => self.members.region(author),
             (given, _) => RegionCode::of(given),
         };
-        let mut topics: Vec<TopicRef> =
-            features.topics.iter().filter_map(|topic| self.topics.find_or_add(topic)).collect();
+        let mut topics: Vec<TopicRef> = features.topics.iter().filter_map(|topic| self.number_of(topic)).collect();
         let mut seen = Vec::with_capacity(topics.len());
         topics.retain(|topic| {
             !seen.contains(topic) && {
@@ -115,6 +114,12 @@ impl FeedIndex {
             }
         }
         self.place_on_boards(note, view, view.heat);
+    }
+
+    fn number_of(&self, topic: &Topic) -> Option<TopicRef> {
+        let number = self.topics.find_or_add(topic)?;
+        self.topic_keys.remember(number, topic);
+        Some(number)
     }
 
     /// `view` is the note as it was when it was linked.

@@ -72,7 +72,7 @@ impl FeedIndex {
     pub fn add_seen(&self, member: MemberId, note: NoteId) {
         let _writing = self.writing.lock();
         if let Some(member) = self.members.find_or_add(member) {
-            self.show(member, note, false);
+            let _ = self.show(member, note, false);
         }
     }
 

@@ -18,6 +18,7 @@ use super::{
     sharded::Sharded,
     sorted_set::SortedSet,
 };
+use crate::cursor::mix;
 
 /// What a member's feed is made from. Sets hold the numbers of members and notes.
 #[derive(Debug, Clone, Default)]
@@ -35,6 +36,8 @@ pub(crate) struct MemberState {
     /// The notes engaged with lately, newest last.
     pub engaged: VecDeque<Engaged>,
     pub seen: SeenRing,
+    /// Impressions that the ranking took from this member in the hour that is named, in hours since 1970.
+    pub taught: (i64, u16),
 }
 
 /// A note that the member engaged with, and how.
@@ -84,6 +87,8 @@ pub(crate) struct MemberTable {
     slots: Chunks<MemberSlot>,
     /// Apart from the slots and one byte each, since every candidate's author is looked up here.
     private: Chunks<AtomicU8>,
+    /// Hashes of ids, which outlast a restart as numbers do not; apart for the same reason.
+    keys: Chunks<AtomicU16>,
     by_id: Sharded<i64, MemberRef>,
     count: AtomicU32,
 }
@@ -94,6 +99,7 @@ impl MemberTable {
         Self {
             slots: Chunks::with_capacity(capacity),
             private: Chunks::with_capacity(capacity),
+            keys: Chunks::with_capacity(capacity),
             by_id: Sharded::default(),
             count: AtomicU32::new(0),
         }
@@ -114,6 +120,12 @@ impl MemberTable {
         self.private.get(member.0 as usize).is_none_or(|flag| flag.load(Relaxed) != 0)
     }
 
+    /// A number for this member that is the same after a restart, though others may have it too.
+    #[inline]
+    pub fn key(&self, member: MemberRef) -> Option<u16> {
+        if member.is_none() { None } else { self.keys.get(member.0 as usize).map(|key| key.load(Relaxed)) }
+    }
+
     pub fn region(&self, member: MemberRef) -> RegionCode {
         self.slots.get(member.0 as usize).map_or(RegionCode::NONE, |slot| RegionCode(slot.region.load(Relaxed)))
     }
@@ -132,6 +144,7 @@ impl MemberTable {
         let number = self.count.load(Relaxed) + 1;
         let slot = self.slots.get_or_make(number as usize)?;
         self.private.get_or_make(number as usize)?;
+        self.keys.get_or_make(number as usize)?.store((mix(id.get() as u64) >> 48) as u16, Relaxed);
         slot.id.store(id.get(), Relaxed);
         self.count.store(number, Release);
         self.by_id.write(&id.get()).insert(id.get(), MemberRef(number));

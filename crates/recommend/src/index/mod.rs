@@ -11,6 +11,7 @@ mod chunks;
 mod co_engagement;
 mod codes;
 mod features;
+mod learning;
 mod linking;
 mod load;
 mod members;
@@ -22,6 +23,7 @@ mod seen;
 mod sharded;
 mod sorted_set;
 mod taste;
+mod topic_keys;
 mod topic_names;
 mod topics;
 
@@ -43,9 +45,14 @@ pub(crate) use notes::NoteTable;
 pub(crate) use postings::Postings;
 pub(crate) use refs::{MemberRef, NoteRef, TopicRef};
 pub(crate) use sorted_set::SortedSet;
+pub(crate) use topic_keys::TopicKeys;
 pub(crate) use topic_names::TopicNames;
 
-use crate::{config::IndexConfig, decay::HalfLife};
+use crate::{
+    config::{IndexConfig, RecommendConfig},
+    decay::HalfLife,
+    ranking::Ranking,
+};
 
 /// Resolutions at which notes with a place are listed: cells with edges of 1.4, 9.9, 69 and 480 km.
 pub(crate) const CELL_RESOLUTIONS: [Resolution; 4] =
@@ -60,6 +67,7 @@ pub struct FeedIndex {
     pub(crate) notes: NoteTable,
     pub(crate) members: MemberTable,
     pub(crate) topics: TopicNames,
+    pub(crate) topic_keys: TopicKeys,
     /// All notes of a creator. All other lists hold public notes only: what strangers read from cannot leak.
     pub(crate) by_author: Postings<MemberRef>,
     pub(crate) by_topic: Postings<TopicRef>,
@@ -71,12 +79,22 @@ pub struct FeedIndex {
     pub(crate) asks: Postings<TopicRef>,
     pub(crate) boards: Boards,
     pub(crate) together: CoEngagement,
+    pub(crate) ranking: Ranking,
     writing: Mutex<()>,
 }
 
 impl FeedIndex {
+    /// An index whose ranking learns by the defaults.
     pub fn new(config: IndexConfig, ces: CesWeights) -> Self {
+        Self::of(&RecommendConfig { index: config, ces, ..RecommendConfig::default() })
+    }
+
+    pub fn of(settings: &RecommendConfig) -> Self {
+        let (config, ces) = (settings.index.clone(), settings.ces);
+        let dwell = config.long_dwell_weight;
         Self {
+            ranking: Ranking::new(&settings.learning, &settings.ranking, &settings.sources, &ces, dwell),
+            topic_keys: TopicKeys::new(config.max_topics),
             heat_half_life: HalfLife::hours(config.heat_half_life_hours),
             interest_half_life: HalfLife::days(config.interest_half_life_days),
             notes: NoteTable::new(config.max_notes),

@@ -9,7 +9,7 @@ use super::{
     Engagement, FeedIndex, MemberRef, NoteRef, NoteView,
     members::{Engaged, MemberState},
 };
-use crate::decay::Heat;
+use crate::{decay::Heat, ranking::Task};
 
 impl FeedIndex {
     fn weight(&self, engagement: Engagement) -> f32 {
@@ -40,6 +40,9 @@ impl FeedIndex {
             is_new
         });
         let Some(is_new) = is_new else { return };
+        if counts {
+            self.label(member, note, engagement.into(), true);
+        }
         if let Some(slot) = self.notes.slot(note)
             && counts
             && (is_new || engagement == Engagement::Comment)
@@ -61,6 +64,7 @@ impl FeedIndex {
     pub(super) fn disengage(&self, member: MemberRef, id: NoteId, engagement: Engagement, at: Timestamp) {
         let Some((note, view)) = self.living(id).filter(|(_, view)| view.author != member) else { return };
         let was_remembered = self.members.change(member, |state| forget(state, note, engagement));
+        self.label(member, note, engagement.into(), false);
         if let Some(slot) = self.notes.slot(note) {
             slot.count(engagement, false);
         }
@@ -84,6 +88,7 @@ impl FeedIndex {
         if is_new == Some(true) && view.author != member {
             if let Some(slot) = self.notes.slot(note).filter(|_| counts) {
                 slot.count_hide(true);
+                self.label(member, note, Task::Hide, true);
             }
             self.warm(note, &view, self.ces.hide, at);
         }
@@ -95,14 +100,16 @@ impl FeedIndex {
         if was_hidden == Some(true) && view.author != member {
             if let Some(slot) = self.notes.slot(note) {
                 slot.count_hide(false);
+                self.label(member, note, Task::Hide, false);
             }
             self.warm(note, &view, -self.ces.hide, at);
         }
     }
 
-    /// A note was on a member's screen. Counts once for each member, as far back as they are remembered.
-    pub(super) fn show(&self, member: MemberRef, id: NoteId, counts: bool) {
-        let Some((note, view)) = self.living(id).filter(|(_, view)| view.author != member) else { return };
+    /// A note was on a member's screen. Counts once for each member, as far back as they are remembered; the first
+    /// time returns the note as it was before.
+    pub(super) fn show(&self, member: MemberRef, id: NoteId, counts: bool) -> Option<(NoteRef, NoteView)> {
+        let (note, view) = self.living(id).filter(|(_, view)| view.author != member)?;
         let limit = self.config.seen_per_member;
         let is_new = self.members.change(member, |state| state.seen.insert(note, limit));
         if counts
@@ -112,6 +119,7 @@ impl FeedIndex {
         {
             self.no_longer_fresh(note, &view);
         }
+        (is_new == Some(true)).then_some((note, view))
     }
 
     /// A member kept a note open.
@@ -119,14 +127,18 @@ impl FeedIndex {
         if milliseconds < self.config.long_dwell_ms {
             return;
         }
-        if let Some((_, view)) = self.living(id).filter(|(_, view)| view.author != member) {
+        if let Some((note, view)) = self.living(id).filter(|(_, view)| view.author != member) {
             self.members.change(member, |state| self.learn(state, &view, self.config.long_dwell_weight, at));
+            self.label(member, note, Task::LongDwell, true);
         }
     }
 
     pub(super) fn follow(&self, by: MemberRef, member: MemberRef, at: Option<Timestamp>) {
         if by == member {
             return;
+        }
+        if at.is_some() {
+            self.label_follow(by, member, true);
         }
         self.members.change(by, |state| {
             if state.follows.insert(member.0)

@@ -68,7 +68,7 @@ impl Candidate {
                 .zip(self.view.and_then(|view| view.direction()))
                 .map(|(here, there)| ReasonDetail::Kilometres(kilometres(here, there).round() as u32)),
         };
-        Reason { source: self.source, detail }
+        Reason { source: self.source, detail, strengths: Vec::new() }
     }
 }
 

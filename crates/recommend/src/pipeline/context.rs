@@ -8,6 +8,7 @@ use crate::{
     cursor::{ServedNotes, mix},
     index::{FeedIndex, LanguageCode, MemberRef, NoteRef, RegionCode, SortedSet, TopicRef},
     query::Query,
+    ranking::SignalReader,
 };
 
 /// What is known of the one who looks, copied from the index so that no lock is held while the page is made.
@@ -152,7 +153,13 @@ pub(crate) struct PageContext<'a> {
     pub seed: u64,
 }
 
-impl PageContext<'_> {
+impl<'a> PageContext<'a> {
+    /// The hand-set signals, for this viewer and moment.
+    pub fn signals(&self) -> SignalReader<'a> {
+        let half_life = self.index.heat_half_life;
+        SignalReader::new(&self.config.ranking, &self.config.ces, self.viewer, self.query.now, half_life)
+    }
+
     /// A number for one purpose, the same for the same page.
     pub fn seed_for(&self, purpose: SeedFor) -> u64 {
         mix(self.seed ^ (purpose as u64) << 56)

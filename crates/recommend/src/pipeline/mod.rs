@@ -90,6 +90,11 @@ pub(crate) enum Combine {
 pub(crate) trait Scorer: Stage {
     fn combine(&self) -> Combine;
 
+    /// Whether the score is the learned ranking's, so that the page can say what it rests on.
+    fn is_learned(&self) -> bool {
+        false
+    }
+
     /// Appends one finite number for each candidate, in their order.
     fn score(&self, page: &PageContext, candidates: &[Candidate], out: &mut Vec<f32>) -> Result<(), StageError>;
 }

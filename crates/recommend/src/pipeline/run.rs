@@ -17,6 +17,7 @@ use crate::{
     index::FeedIndex,
     page::PageItem,
     query::Query,
+    ranking::Judge,
 };
 
 /// A stage with its metrics.
@@ -187,9 +188,20 @@ impl Pipeline {
             before = oldest_gathered.or(before);
         }
 
+        let weights = index.ranking.weights();
+        let is_learned = self.scorers.iter().any(|m| m.stage.is_learned() && switch.is_on(&*m.stage));
+        let round = Round { depth: 1, is_last: true };
+        let page = PageContext { index, config, query, viewer, round, before, served: start.served, seed: start.seed };
+        let judge = is_learned.then(|| Judge::new(&page, &weights));
         let items: Vec<PageItem> = placed
             .iter()
-            .filter_map(|c| Some(PageItem { note: c.id()?, score: c.score, reason: c.reason(index, viewer) }))
+            .filter_map(|c| {
+                let mut reason = c.reason(index, viewer);
+                if let (Some(judge), Some(view)) = (&judge, &c.view) {
+                    reason.strengths = judge.reasons(c, view);
+                }
+                Some(PageItem { note: c.id()?, score: c.score, reason })
+            })
             .collect();
         for Metered { stage, meter } in self.side_effects.iter().filter(|m| switch.is_on(&*m.stage)) {
             timed(meter, items.len(), || (stage.after(query, &items), items.len()));

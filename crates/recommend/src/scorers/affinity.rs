@@ -17,9 +17,7 @@ impl Scorer for AffinityScorer {
     }
 
     fn score(&self, page: &PageContext, candidates: &[Candidate], out: &mut Vec<f32>) -> Result<(), StageError> {
-        each(candidates, out, |_, view| {
-            let followed = if page.viewer.follows(view.author) { 0.5 } else { 0.0 };
-            followed + 0.5 * page.viewer.author_shares.get(view.author.0)
-        })
+        let read = page.signals();
+        each(candidates, out, |_, view| read.affinity(view))
     }
 }

@@ -17,13 +17,7 @@ impl Scorer for HeatScorer {
     }
 
     fn score(&self, page: &PageContext, candidates: &[Candidate], out: &mut Vec<f32>) -> Result<(), StageError> {
-        let per_full = (page.config.ranking.full_heat.max(1.0) + 1.0).log2().recip();
-        let now = page.index.heat_half_life.at(page.query.now);
-        each(candidates, out, |_, view| {
-            if view.heat.is_cold() {
-                return 0.0;
-            }
-            ((1.0 + now.value(view.heat)).log2() * per_full).min(1.0)
-        })
+        let read = page.signals();
+        each(candidates, out, |_, view| read.heat(view.heat))
     }
 }

@@ -17,21 +17,7 @@ impl Scorer for InterestScorer {
     }
 
     fn score(&self, page: &PageContext, candidates: &[Candidate], out: &mut Vec<f32>) -> Result<(), StageError> {
-        if page.viewer.topics.is_empty() {
-            out.resize(candidates.len(), 0.0);
-            return Ok(());
-        }
-        each(candidates, out, |_, view| {
-            if !page.viewer.topic_shares.may_have_any(view.topics().iter().map(|topic| topic.0)) {
-                return 0.0;
-            }
-            let (mut best, mut sum) = (0f32, 0f32);
-            for topic in view.topics() {
-                let share = page.viewer.topic_shares.get(topic.0);
-                best = best.max(share);
-                sum += share;
-            }
-            (best + 0.25 * (sum - best)).min(1.0)
-        })
+        let read = page.signals();
+        each(candidates, out, |_, view| read.interest(view))
     }
 }

@@ -16,7 +16,7 @@ mod trending;
 
 pub(crate) use answers::AnswersSource;
 pub(crate) use around::AroundSource;
-pub(crate) use co_engagement::CoEngagementSource;
+pub(crate) use co_engagement::{CoEngagementSource, companions_of};
 pub(crate) use discover::DiscoverSource;
 pub(crate) use followed::FollowedSource;
 pub(crate) use following::FollowingSource;

@@ -8,7 +8,7 @@ use crate::{
     query_hydrators::{ProfileHydrator, SeenHydrator, TasteHydrator},
     scorers::{
         AffinityScorer, CompanyScorer, EngagementScorer, HeatScorer, InterestScorer, LanguageReachScorer,
-        NearnessScorer, RecencyScorer, SpreadScorer, WantedScorer,
+        NearnessScorer, PredictedScorer, RecencyScorer, SpreadScorer, WantedScorer,
     },
     selectors::DiverseSelector,
     side_effects::ServedBySource,
@@ -19,8 +19,7 @@ use crate::{
 };
 
 pub(crate) fn explore(config: &RecommendConfig) -> Pipeline {
-    let weights = &config.ranking.explore;
-    Pipeline::new("explore", ranked_rounds(config), DiverseSelector { reserves_places: true })
+    let pipeline = Pipeline::new("explore", ranked_rounds(config), DiverseSelector { reserves_places: true })
         .query_hydrator(ProfileHydrator)
         .query_hydrator(TasteHydrator)
         .query_hydrator(SeenHydrator)
@@ -37,15 +36,22 @@ pub(crate) fn explore(config: &RecommendConfig) -> Pipeline {
         .filter(VisibilityFilter)
         .filter(RelationsFilter)
         .filter(OwnFilter)
-        .filter(HiddenFilter)
-        .scorer(EngagementScorer(weights.engagement))
-        .scorer(HeatScorer(weights.heat))
-        .scorer(RecencyScorer(weights.recency))
-        .scorer(InterestScorer(weights.interest))
-        .scorer(AffinityScorer(weights.affinity))
-        .scorer(CompanyScorer(weights.company))
-        .scorer(NearnessScorer(weights.nearness))
-        .scorer(WantedScorer(weights.wanted))
+        .filter(HiddenFilter);
+    let weights = &config.ranking.explore;
+    let pipeline = if config.learning.in_explore {
+        pipeline.scorer(PredictedScorer)
+    } else {
+        pipeline
+            .scorer(EngagementScorer(weights.engagement))
+            .scorer(HeatScorer(weights.heat))
+            .scorer(RecencyScorer(weights.recency))
+            .scorer(InterestScorer(weights.interest))
+            .scorer(AffinityScorer(weights.affinity))
+            .scorer(CompanyScorer(weights.company))
+            .scorer(NearnessScorer(weights.nearness))
+            .scorer(WantedScorer(weights.wanted))
+    };
+    pipeline
         .scorer(LanguageReachScorer)
         .scorer(SpreadScorer)
         .late_filter(VisibilityFilter)

@@ -33,7 +33,7 @@ use self::{
     queries::{FIND_FIGURES, NEXT_FIGURES},
 };
 pub use self::{mirror::NoteFigures, projector::ExposureProjector};
-use crate::app::App;
+use crate::{app::App, secrets::Secrets};
 
 const SLICE: i64 = 8_192;
 const RETRY_AFTER: Duration = Duration::from_millis(200);
@@ -60,12 +60,10 @@ impl Exposure {
     pub async fn start(
         db: &Database,
         clock: &Clock,
-        key: [u8; 32],
+        secrets: &Secrets,
         shutdown: &CancellationToken,
     ) -> Result<Self, StoreError> {
-        let [a, b, c, d, e, f, g, h, ..] = key;
-        let projector =
-            Arc::new(ExposureProjector::new(&ExposureConfig::default(), u64::from_le_bytes([a, b, c, d, e, f, g, h])));
+        let projector = Arc::new(ExposureProjector::new(secrets));
         let hour = clock.now().as_micros().div_euclid(3_600_000_000);
         let loaded = projector.load(db, hour).await?;
         let mirror = Arc::new(Mirror::default());

@@ -20,7 +20,7 @@ use super::{
         NEXT_BLOCKS, PUT_HOUR, PUT_MEMBER,
     },
 };
-use crate::members::changed::Changed;
+use crate::{members::changed::Changed, secrets::Secrets};
 
 pub(super) const NAME: &str = "exposure";
 const SLICE: i64 = 8_192;
@@ -37,9 +37,10 @@ pub struct ExposureProjector {
 }
 
 impl ExposureProjector {
-    /// `key` is secret, and the same for as long as there are rows.
-    pub fn new(config: &ExposureConfig, key: u64) -> Self {
-        Self { keeper: Arc::new(Mutex::new(Keeper::new(config, key))), changed: Changed::default() }
+    pub fn new(secrets: &Secrets) -> Self {
+        let [a, b, c, d, e, f, g, h, ..] = secrets.exposure;
+        let keeper = Keeper::new(&ExposureConfig::default(), u64::from_le_bytes([a, b, c, d, e, f, g, h]));
+        Self { keeper: Arc::new(Mutex::new(keeper)), changed: Changed::default() }
     }
 
     /// Fills the memory; returns the position of the log that it stands at.

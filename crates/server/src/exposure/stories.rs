@@ -163,8 +163,7 @@ async fn the_ledger_survives_a_restart_and_can_be_made_again() {
         rows.iter().map(|row| format!("{:?}", super::NoteFigures::from_row(row).unwrap())).collect::<Vec<_>>()
     };
     let kept = rows().await;
-    let key = u64::from_le_bytes(app.app.secrets.exposure[..8].try_into().unwrap());
-    let projector = super::ExposureProjector::new(&kumara_recommend::exposure::ExposureConfig::default(), key);
+    let projector = super::ExposureProjector::new(&app.app.secrets);
     kumara_store::rebuild(&app.app.db, std::sync::Arc::new(projector)).await.unwrap();
     assert_eq!(rows().await, kept);
 }
