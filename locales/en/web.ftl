@@ -134,6 +134,20 @@ note-menu-mute = Mute { $name }
 note-menu-block = Block { $name }
 note-menu-copy-link = Copy link
 note-menu-history = Earlier versions
+# In the menu of a note: the reason why it is in the feed.
+why-title = Why this note
+why-following = You follow { $name }.
+why-topics = You like notes with #{ $topic }.
+# $distance is a length with its unit, such as 12 km.
+why-nearby = It was written about { $distance } from you.
+why-near = It was written near you.
+why-fresh = It is new, and every new note is owed a first audience.
+why-trending = Many members like it just now.
+why-languages = It is in { $language }, which you read.
+why-also-liked = Members who liked “{ $title }” liked this too.
+why-liked = Members who like what you like liked this too.
+why-answers = Somebody is looking for first-hand experience. Perhaps it is yours.
+why-discover = Something different, so that your feed doesn't go round in circles.
 note-delete-title = Delete this note?
 note-delete-text = It disappears everywhere at once, with its comments and likes. This can't be undone.
 note-deleted-toast = Note deleted.

@@ -1,6 +1,9 @@
 //! Puts the features together: one line each.
 
+use std::sync::Arc;
+
 use axum::{Router, extract::DefaultBodyLimit, middleware, response::IntoResponse, routing::any};
+use tokio::sync::Semaphore;
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{
@@ -84,11 +87,13 @@ pub fn router(app: App) -> Router {
     let compress = CompressionLayer::new().compress_when(
         SizeAbove::new(1_024).and(NotForContentType::IMAGES).and(NotForContentType::const_new("video/")),
     );
+    let room = Arc::new(Semaphore::new(app.config.http.max_concurrent_requests.clamp(1, Semaphore::MAX_PERMITS)));
     Router::new()
         .merge(api)
         .merge(pictures::media_router())
-        .merge(health::router())
         .merge(pages::router())
+        .layer(middleware::from_fn_with_state(room, layers::bound))
+        .merge(health::router())
         .layer(CatchPanicLayer::custom(|_| ApiError::internal("a handler panicked").into_response()))
         .layer(middleware::from_fn_with_state(app.clone(), layers::finish))
         .layer(compress)

@@ -5,6 +5,8 @@ import { ApiProblem } from './problem';
 const answers: (() => Response | Promise<Response>)[] = [];
 const calls: { url: string; init: RequestInit }[] = [];
 
+const note = { kind: 'ask', title: 'x', visibility: 'public' } as const;
+
 const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
 
@@ -29,11 +31,12 @@ describe('a request', () => {
       () => json(201, {}),
       () => new Response(null, { status: 204 }),
     );
-    await get('/topics', { query: { prefix: 'a b', cursor: null } });
-    await post('/notes', { body: { title: 'x' } });
-    await expect(del('/notes/1')).resolves.toBeUndefined();
+    await get('/v1/topics', { query: { prefix: 'a b' } });
+    await post('/v1/notes', { body: note });
+    await expect(del('/v1/notes/{id}', { path: { id: '1/2' } })).resolves.toBeUndefined();
     const headers = calls.map(({ init }) => init.headers as Headers);
     expect(calls[0]?.url).toBe('/v1/topics?prefix=a+b');
+    expect(calls[2]?.url).toBe('/v1/notes/1%2F2');
     expect(headers.map((h) => h.get('Accept-Language'))).toEqual(['ar', 'ar', 'ar']);
     expect(headers.map((h) => h.get('X-Kumara-Csrf'))).toEqual([null, '1', '1']);
     expect(headers[1]?.get('Idempotency-Key')).toMatch(/^[\x21-\x7e]{8,64}$/);
@@ -45,9 +48,12 @@ describe('a request', () => {
       () => Promise.reject(new TypeError('reset')),
       () => json(200, { ok: true }),
     );
-    await expect(get('/me')).resolves.toEqual({ ok: true });
+    await expect(get('/v1/me')).resolves.toEqual({ ok: true });
     answers.push(() => Promise.reject(new TypeError('reset')));
-    await expect(post('/notes')).rejects.toMatchObject({ isOffline: true, code: 'offline' });
+    await expect(post('/v1/notes', { body: note })).rejects.toMatchObject({
+      isOffline: true,
+      code: 'offline',
+    });
     expect(calls).toHaveLength(3);
   });
 
@@ -56,9 +62,9 @@ describe('a request', () => {
       () => json(503, {}, { 'Retry-After': '0.01' }),
       () => json(200, { ok: true }),
     );
-    await expect(get('/feed/explore')).resolves.toEqual({ ok: true });
+    await expect(get('/v1/feed/explore')).resolves.toEqual({ ok: true });
     answers.push(() => json(429, { code: 'rate_limited', detail: 'Slow down.' }, { 'Retry-After': '90' }));
-    await expect(get('/feed/explore')).rejects.toMatchObject({ code: 'rate_limited', retryAfterS: 90 });
+    await expect(get('/v1/feed/explore')).rejects.toMatchObject({ code: 'rate_limited', retryAfterS: 90 });
   });
 
   it('that fails says what the server said', async () => {
@@ -69,7 +75,7 @@ describe('a request', () => {
           headers: { 'Content-Type': 'application/problem+json' },
         }),
     );
-    const problem = (await post('/notes').catch((e: unknown) => e)) as ApiProblem;
+    const problem = (await post('/v1/notes', { body: note }).catch((e: unknown) => e)) as ApiProblem;
     expect(problem).toBeInstanceOf(ApiProblem);
     expect(problem).toMatchObject({
       status: 422,
@@ -83,14 +89,18 @@ describe('a request', () => {
     answers.push(
       () => new Response('<h1>Bad gateway</h1>', { status: 502, headers: { 'Content-Type': 'text/html' } }),
     );
-    await expect(post('/notes')).rejects.toMatchObject({ status: 502, code: 'internal', detail: '' });
+    await expect(post('/v1/notes', { body: note })).rejects.toMatchObject({
+      status: 502,
+      code: 'internal',
+      detail: '',
+    });
   });
 
   it('of a member whose session has ended says so', async () => {
     const signedOut = vi.fn();
     onUnauthenticated(signedOut);
     answers.push(() => json(401, { code: 'unauthenticated' }));
-    await expect(get('/me')).rejects.toBeInstanceOf(ApiProblem);
+    await expect(get('/v1/me')).rejects.toBeInstanceOf(ApiProblem);
     expect(signedOut).toHaveBeenCalledOnce();
   });
 });

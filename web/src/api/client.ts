@@ -1,16 +1,61 @@
 // The one place that talks HTTP to the server: headers that every request needs, problems as `ApiProblem`,
 // and careful retries. Endpoints are functions in the files beside this one.
+// What may be asked of which address, and what it answers, TypeScript knows from the server's description.
 import { ApiProblem } from './problem';
+import type { paths } from './schema';
+import type { Answered } from './types';
 
-export interface RequestOptions {
-  query?: Record<string, string | number | null | undefined>;
-  body?: unknown;
+type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Method = Uppercase<Verb>;
+
+/** Addresses that know the method. */
+export type PathOf<V extends Verb> = {
+  [P in keyof paths]: NonNullable<paths[P][V]> extends never ? never : P;
+}[keyof paths];
+type Operation<V extends Verb, P extends keyof paths> = NonNullable<paths[P][V]>;
+
+type Parameters<O, Kind extends string> = O extends { parameters: { [K in Kind]?: infer Found } }
+  ? NonNullable<Found>
+  : never;
+type Loose<T> = { [K in keyof T]?: T[K] | null | undefined };
+type Sent<O> = O extends { requestBody?: infer Found } ? NonNullable<Found> : never;
+type Body<O> =
+  Sent<O> extends infer S ? (S extends { content: { 'application/json': infer F } } ? F : never) : never;
+
+type Content<R> = R extends { content: { 'application/json': infer Found } } ? Answered<Found> : never;
+/** What a success says; nothing where it has no words. */
+export type AnswerOf<V extends Verb, P extends keyof paths> =
+  Operation<V, P> extends { responses: infer R }
+    ? [Content<R[keyof R & (200 | 201 | 202)]>] extends [never]
+      ? void
+      : Content<R[keyof R & (200 | 201 | 202)]>
+    : never;
+
+export type RequestOptions<V extends Verb, P extends keyof paths> = {
   signal?: AbortSignal | undefined;
   /** Give one to make a repeated write safe across calls; otherwise each POST gets its own. */
   idempotencyKey?: string;
-}
+} & ([Parameters<Operation<V, P>, 'path'>] extends [never]
+  ? { path?: never }
+  : { path: Parameters<Operation<V, P>, 'path'> }) &
+  ([Parameters<Operation<V, P>, 'query'>] extends [never]
+    ? { query?: never }
+    : { query?: Loose<Parameters<Operation<V, P>, 'query'>> }) &
+  ([Body<Operation<V, P>>] extends [never] ? { body?: never } : { body: Body<Operation<V, P>> });
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+/** Options may be left out where nothing in them is needed. */
+type Asked<V extends Verb, P extends keyof paths> =
+  Record<never, never> extends RequestOptions<V, P>
+    ? [options?: RequestOptions<V, P>]
+    : [options: RequestOptions<V, P>];
+
+interface AnyOptions {
+  path?: Record<string, string>;
+  query?: Record<string, string | number | null | undefined>;
+  body?: unknown;
+  signal?: AbortSignal | undefined;
+  idempotencyKey?: string;
+}
 
 /** Longer than this nobody waits: the problem is shown instead. */
 const MAX_RETRY_AFTER_S = 3;
@@ -28,19 +73,26 @@ export function onUnauthenticated(callback: () => void): void {
   onSignedOut = callback;
 }
 
-export const get = <T>(path: string, options?: RequestOptions) => request<T>('GET', path, options);
-export const post = <T>(path: string, options?: RequestOptions) => request<T>('POST', path, options);
-export const put = <T>(path: string, options?: RequestOptions) => request<T>('PUT', path, options);
-export const patch = <T>(path: string, options?: RequestOptions) => request<T>('PATCH', path, options);
-export const del = <T>(path: string, options?: RequestOptions) => request<T>('DELETE', path, options);
+const ask =
+  <V extends Verb>(verb: V) =>
+  <P extends PathOf<V>>(path: P, ...[options]: Asked<V, P>): Promise<AnswerOf<V, P>> =>
+    request(verb.toUpperCase() as Method, path, options as AnyOptions | undefined);
 
-export function apiUrl(path: string, query: RequestOptions['query'] = {}): string {
+export const get = ask('get');
+export const post = ask('post');
+export const put = ask('put');
+export const patch = ask('patch');
+export const del = ask('delete');
+
+/** The address of a path of the API, its parameters filled in. */
+export function apiUrl(path: keyof paths, { path: inPath = {}, query = {} }: AnyOptions = {}): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(inPath[name] ?? ''));
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== null && value !== undefined && value !== '') params.set(name, String(value));
   }
   const search = params.toString();
-  return `/v1${path}${search && `?${search}`}`;
+  return `${filled}${search && `?${search}`}`;
 }
 
 export function apiHeaders(method: Method, idempotencyKey?: string): Headers {
@@ -50,17 +102,14 @@ export function apiHeaders(method: Method, idempotencyKey?: string): Headers {
   return headers;
 }
 
-async function request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
+async function request<T>(method: Method, path: keyof paths, options: AnyOptions = {}): Promise<T> {
   const init: RequestInit = { method, headers: apiHeaders(method, options.idempotencyKey) };
   if (options.signal) init.signal = options.signal;
-  if (options.body instanceof Blob) {
-    (init.headers as Headers).set('Content-Type', options.body.type || 'application/octet-stream');
-    init.body = options.body;
-  } else if (options.body !== undefined) {
+  if (options.body !== undefined) {
     (init.headers as Headers).set('Content-Type', 'application/json');
     init.body = JSON.stringify(options.body);
   }
-  const response = await send(apiUrl(path, options.query), init, method === 'GET');
+  const response = await send(apiUrl(path, options), init, method === 'GET');
   if (!response.ok) {
     const problem = await ApiProblem.from(response);
     if (problem.status === 401) onSignedOut();

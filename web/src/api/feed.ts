@@ -1,6 +1,6 @@
 // Lists of notes: Explore, Following, Nearby, a topic.
-import { get, type RequestOptions } from './client';
-import type { Cursor, NoteCard, Page, TopicCount } from './types';
+import { get } from './client';
+import type { Cursor } from './types';
 
 export interface PageRequest {
   cursor: Cursor | null;
@@ -8,27 +8,20 @@ export interface PageRequest {
   signal?: AbortSignal;
 }
 
-const options = (
-  { cursor, limit, signal }: PageRequest,
-  query: RequestOptions['query'] = {},
-): RequestOptions => ({
-  query: { cursor, limit, ...query },
-  signal,
-});
+export const explore = ({ cursor, limit, signal }: PageRequest, topic: string | null = null) =>
+  get('/v1/feed/explore', { query: { cursor, limit, topic }, signal });
 
-export const explore = (page: PageRequest, topic: string | null = null) =>
-  get<Page<NoteCard>>('/feed/explore', options(page, { topic }));
-
-export const following = (page: PageRequest) => get<Page<NoteCard>>('/feed/following', options(page));
+export const following = ({ cursor, limit, signal }: PageRequest) =>
+  get('/v1/feed/following', { query: { cursor, limit }, signal });
 
 /** Around a point, or around the member's home when none is given. */
-export const nearby = (page: PageRequest, at: { lat: number; lon: number } | null) =>
-  get<Page<NoteCard>>('/feed/nearby', options(page, at ?? {}));
+export const nearby = ({ cursor, limit, signal }: PageRequest, at: { lat: number; lon: number } | null) =>
+  get('/v1/feed/nearby', { query: { cursor, limit, ...at }, signal });
 
-export const topicNotes = (topic: string, sort: 'best' | 'newest', page: PageRequest) =>
-  get<Page<NoteCard>>(`/topics/${encodeURIComponent(topic)}/notes`, options(page, { sort }));
+export const topicNotes = (topic: string, sort: 'best' | 'newest', { cursor, limit, signal }: PageRequest) =>
+  get('/v1/topics/{topic}/notes', { path: { topic }, query: { cursor, limit, sort }, signal });
 
-export const topic = (name: string) => get<TopicCount>(`/topics/${encodeURIComponent(name)}`);
+export const topic = (topic: string) => get('/v1/topics/{topic}', { path: { topic } });
 
 /** The best known topics, or those that begin with `prefix`. */
-export const topics = (prefix = '') => get<{ items: TopicCount[] }>('/topics', { query: { prefix } });
+export const topics = (prefix = '') => get('/v1/topics', { query: { prefix } });

@@ -1,25 +1,18 @@
 // A note and what one can do with it.
 import { del, get, patch, post, put } from './client';
-import type { Id, NewNote, Note, NoteChanges, NoteVersion } from './types';
+import type { Id, NewNote, NoteChanges } from './types';
 
-export const note = (id: Id, signal?: AbortSignal) => get<Note>(`/notes/${id}`, { signal });
-export const publish = (body: NewNote, idempotencyKey: string) =>
-  post<Note>('/notes', { body, idempotencyKey });
-export const edit = (id: Id, body: NoteChanges) => patch<Note>(`/notes/${id}`, { body });
-export const remove = (id: Id) => del<void>(`/notes/${id}`);
-export const versions = (id: Id) => get<{ items: NoteVersion[] }>(`/notes/${id}/versions`);
+export const note = (id: Id, signal?: AbortSignal) => get('/v1/notes/{id}', { path: { id }, signal });
+export const publish = (body: NewNote, idempotencyKey: string) => post('/v1/notes', { body, idempotencyKey });
+export const edit = (id: Id, body: NoteChanges) => patch('/v1/notes/{id}', { path: { id }, body });
+export const remove = (id: Id) => del('/v1/notes/{id}', { path: { id } });
+export const versions = (id: Id) => get('/v1/notes/{id}/versions', { path: { id } });
 
-export const like = (id: Id, on: boolean) =>
-  (on ? put : del)<{ liked: boolean; likes: number }>(`/notes/${id}/like`);
+export const like = (id: Id, on: boolean) => (on ? put : del)('/v1/notes/{id}/like', { path: { id } });
 
-export interface Saved {
-  saved: boolean;
-  saves: number;
-  collections: Id[];
-}
-export const save = (id: Id, collections?: Id[]) =>
-  put<Saved>(`/notes/${id}/save`, { body: collections ? { collections } : {} });
-export const unsave = (id: Id) => del<Saved>(`/notes/${id}/save`);
+export const save = (id: Id, collections: Id[] | null = null) =>
+  put('/v1/notes/{id}/save', { path: { id }, body: { collections } });
+export const unsave = (id: Id) => del('/v1/notes/{id}/save', { path: { id } });
 
-export const hide = (id: Id, on: boolean) => (on ? put : del)<void>(`/notes/${id}/hide`);
-export const share = (id: Id) => post<{ url: string; shares: number }>(`/notes/${id}/shares`);
+export const hide = (id: Id, on: boolean) => (on ? put : del)('/v1/notes/{id}/hide', { path: { id } });
+export const share = (id: Id) => post('/v1/notes/{id}/shares', { path: { id } });

@@ -12,7 +12,7 @@ export interface Upload {
 export function upload(file: Blob, { onProgress, signal }: Upload = {}): Promise<Picture> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', apiUrl('/pictures'));
+    request.open('POST', apiUrl('/v1/pictures'));
     apiHeaders('POST').forEach((value, name) => request.setRequestHeader(name, value));
     request.setRequestHeader(
       'Content-Type',
@@ -30,7 +30,7 @@ export function upload(file: Blob, { onProgress, signal }: Upload = {}): Promise
   });
 }
 
-export const describe = (id: Id, alt: string) => patch<Picture>(`/pictures/${id}`, { body: { alt } });
+export const describe = (id: Id, alt: string) => patch('/v1/pictures/{id}', { path: { id }, body: { alt } });
 
 function asResponse(request: XMLHttpRequest): Response {
   const headers = new Headers();

@@ -1,13 +1,10 @@
 // What can go wrong with a request, as one error type: the server's own answer (RFC 9457 problem details,
 // already in the member's language), or no answer at all.
 
-interface Problem {
-  title?: string;
-  code?: string;
-  detail?: string;
-  field?: string;
-  retry_after_s?: number;
-}
+import type { components } from './schema';
+
+/** A proxy in between may leave anything out. */
+type Problem = Partial<components['schemas']['Problem']>;
 
 export class ApiProblem extends Error {
   override name = 'ApiProblem';

@@ -1,40 +1,29 @@
 // Coming in: by phone number and one-time code, or by passkey; and the devices that are in.
 import { del, get, post } from './client';
-import type { CodeChallenge, Id, Me, MemberSession, Passkey, SignedIn, Time } from './types';
+import type { Id } from './types';
 
-export interface OutboxMessage {
-  to: string;
-  text: string;
-  sent_at: Time;
-}
-
-export interface PasskeyChallenge {
-  challenge: string;
-  public_key: Record<string, unknown>;
-}
+/** A credential is what the browser made; the description says "an object". */
+const made = (credential: unknown) => credential as Record<string, never>;
 
 export const requestCode = (phone: string, region: string | null) =>
-  post<CodeChallenge>('/auth/codes', { body: region ? { phone, region } : { phone } });
-export const outbox = (challenge: string) =>
-  get<{ messages: OutboxMessage[] }>('/auth/outbox', { query: { challenge } });
+  post('/v1/auth/codes', { body: region ? { phone, region } : { phone } });
+export const outbox = (challenge: string) => get('/v1/auth/outbox', { query: { challenge } });
 export const signInWithCode = (challenge: string, code: string) =>
-  post<SignedIn>('/auth/sessions', { body: { challenge, code } });
+  post('/v1/auth/sessions', { body: { challenge, code } });
 
-export const passkeySignInOptions = () => post<PasskeyChallenge>('/auth/passkeys/options', { body: {} });
+export const passkeySignInOptions = () => post('/v1/auth/passkeys/options', { body: {} });
 export const signInWithPasskey = (challenge: string, credential: unknown) =>
-  post<SignedIn>('/auth/passkeys/sessions', { body: { challenge, credential } });
+  post('/v1/auth/passkeys/sessions', { body: { challenge, credential: made(credential) } });
 
-export const sessions = () => get<{ items: MemberSession[] }>('/me/sessions');
-export const revokeSession = (id: Id) => del<void>(`/me/sessions/${id}`);
+export const sessions = () => get('/v1/me/sessions');
+export const revokeSession = (session: Id) => del('/v1/me/sessions/{session}', { path: { session } });
 
-export const passkeys = () => get<{ items: Passkey[] }>('/me/passkeys');
-export const passkeyOptions = () => post<PasskeyChallenge>('/me/passkeys/options', { body: {} });
+export const passkeys = () => get('/v1/me/passkeys');
+export const passkeyOptions = () => post('/v1/me/passkeys/options', { body: {} });
 export const addPasskey = (challenge: string, name: string, credential: unknown) =>
-  post<Passkey>('/me/passkeys', { body: { challenge, name, credential } });
-export const removePasskey = (id: Id) => del<void>(`/me/passkeys/${id}`);
+  post('/v1/me/passkeys', { body: { challenge, name, credential: made(credential) } });
+export const removePasskey = (passkey: Id) => del('/v1/me/passkeys/{passkey}', { path: { passkey } });
 
-export const handle = (name: string, signal?: AbortSignal) =>
-  get<{ handle: string; available: boolean; reason: string | null }>(`/handles/${encodeURIComponent(name)}`, {
-    signal,
-  });
-export const becomeOwner = (claim_code: string) => post<Me>('/community/owner', { body: { claim_code } });
+export const handle = (handle: string, signal?: AbortSignal) =>
+  get('/v1/handles/{handle}', { path: { handle }, signal });
+export const becomeOwner = (claim_code: string) => post('/v1/community/owner', { body: { claim_code } });

@@ -37,6 +37,11 @@ export function dateAndTime(time: string): string {
   return new Intl.DateTimeFormat(ui.tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
 }
 
+/** "12 km" */
+export function kilometres(distance: number): string {
+  return new Intl.NumberFormat(ui.tag, { style: 'unit', unit: 'kilometer' }).format(Math.round(distance));
+}
+
 /** "Peru" for `PE`; empty when the region is not known. */
 export function regionName(region: string): string {
   return nameOf('region', region === 'ZZ' ? '' : region);

@@ -1,14 +1,98 @@
-//! Whether the server lives and is ready, for whoever runs it.
+//! Whether the server lives and is ready, for whoever runs it. Words without details: anybody may ask.
 
-use axum::{Router, extract::State, http::StatusCode, routing::get};
+use std::{collections::BTreeMap, time::Duration};
+
+use axum::{
+    Json, Router,
+    extract::State,
+    http::{StatusCode, header},
+    response::IntoResponse,
+    routing::get,
+};
+use kumara_store::Health;
+use serde::Serialize;
 
 use crate::app::App;
+
+/// A part that has not answered by then counts as failed.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 pub fn router() -> Router<App> {
     Router::new().route("/healthz", get(|| async { "ok" })).route("/readyz", get(ready))
 }
 
-/// Ready when the database answers.
-async fn ready(State(app): State<App>) -> Result<&'static str, StatusCode> {
-    app.db.log_head().await.map(|_| "ready").map_err(|_| StatusCode::SERVICE_UNAVAILABLE)
+#[derive(Serialize)]
+struct Readiness {
+    ready: bool,
+    database: &'static str,
+    disk: &'static str,
+    /// What follows the log: `running`, `retrying` (it failed just now and tries again) or `stopped`.
+    projectors: BTreeMap<&'static str, &'static str>,
+}
+
+/// Ready when the database answers, the data folder can be written, and nothing that follows the log has stopped. One
+/// that tries again is no reason to send members away.
+async fn ready(State(app): State<App>) -> impl IntoResponse {
+    let (database, disk) = tokio::join!(answers(app.db.log_head()), answers(write_probe(&app)));
+    let projectors: BTreeMap<_, _> = app.projections().map(|p| (p.name(), state_of(&p.health()))).into();
+    let ready = database && disk && projectors.values().all(|state| *state != "stopped");
+    let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let word = |works| if works { "ok" } else { "failed" };
+    let readiness = Readiness { ready, database: word(database), disk: word(disk), projectors };
+    (status, [(header::CACHE_CONTROL, "no-store")], Json(readiness))
+}
+
+async fn answers<T, E>(asked: impl Future<Output = Result<T, E>>) -> bool {
+    matches!(tokio::time::timeout(PATIENCE, asked).await, Ok(Ok(_)))
+}
+
+/// A full or read-only disk is found by writing alone.
+async fn write_probe(app: &App) -> std::io::Result<()> {
+    tokio::fs::write(app.config.storage.data_dir.join("readyz.probe"), b"ready").await
+}
+
+const fn state_of(health: &Health) -> &'static str {
+    match health {
+        Health::Running => "running",
+        Health::Retrying { .. } => "retrying",
+        Health::Stopped { .. } => "stopped",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn ready_says_what_it_looked_at() {
+        let app = TestApp::start().await;
+        let ready = app.visitor().get("/readyz").await.expect(200);
+        assert_eq!((&ready["ready"], &ready["database"]), (&true.into(), &"ok".into()));
+        let projectors = ready["projectors"].as_object().unwrap();
+        assert_eq!(projectors.len(), 5);
+        assert!(projectors.values().all(|state| state == "running"), "{ready}");
+    }
+
+    #[tokio::test]
+    async fn a_folder_or_a_database_that_is_gone_is_not_ready_but_alive() {
+        let app = TestApp::with(|config| config.storage.data_dir.push("gone")).await;
+        let answer = app.visitor().get("/readyz").await.expect(503);
+        assert_eq!(
+            (&answer["ready"], &answer["disk"], &answer["database"]),
+            (&false.into(), &"failed".into(), &"ok".into())
+        );
+
+        let app = TestApp::start().await;
+        app.app.db.close().await;
+        let answer = app.visitor().get("/readyz").await.expect(503);
+        assert_eq!((&answer["disk"], &answer["database"]), (&"ok".into(), &"failed".into()));
+        assert_eq!(app.visitor().get("/healthz").await.status, 200);
+    }
+
+    #[test]
+    fn each_state_has_its_word() {
+        assert_eq!(state_of(&Health::Stopped { error: String::new() }), "stopped");
+        assert_eq!(state_of(&Health::Retrying { failures: 1, error: String::new() }), "retrying");
+    }
 }

@@ -1,7 +1,10 @@
 //! What stands around all endpoints: request limits, protection against forged requests, security headers,
 //! problem documents in the caller's language, metrics.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use axum::{
     extract::{FromRequestParts, MatchedPath, Request, State},
@@ -9,6 +12,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use tokio::sync::Semaphore;
 
 use super::{
     ApiError, ClientAddress, Viewer,
@@ -75,6 +79,15 @@ fn as_problem(response: Response) -> Response {
     }
 }
 
+/// Around all but the health endpoints: so many requests at the same time. Nobody waits in a line for more, since a line
+/// that grows under load serves only those who have left.
+pub async fn bound(State(room): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
+    match room.try_acquire() {
+        Ok(_held) => next.run(request).await,
+        Err(_) => ApiError::new(&code::BUSY).retry_after(Duration::from_secs(1)).into_response(),
+    }
+}
+
 /// Inside `/v1`: quotas, forged requests, time.
 pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
     let is_write = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
@@ -130,7 +143,56 @@ fn refuse_forged(headers: &HeaderMap) -> Result<(), ApiError> {
 
 #[cfg(test)]
 mod tests {
+    use axum::body::Body;
+    use bytes::Bytes;
+    use tower::ServiceExt;
+
     use super::*;
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn a_flood_is_told_to_come_back_while_health_answers_and_room_is_found_again() {
+        let app = TestApp::with(|config| config.http.max_concurrent_requests = 3).await;
+        let ana = app.member("ana").await;
+        let router = crate::router(app.app.clone());
+        let bearer = format!("Bearer {}", ana.token().unwrap());
+        // Writes whose bodies never end, as from a line that has died.
+        let slow = || {
+            let body = Body::from_stream(futures::stream::pending::<Result<Bytes, std::io::Error>>());
+            let request = Request::post("/v1/notes")
+                .header(header::HOST, "127.0.0.1")
+                .header(header::AUTHORIZATION, bearer.as_str())
+                .header(header::CONTENT_TYPE, "application/json");
+            router.clone().oneshot(request.body(body).unwrap())
+        };
+        let held: Vec<_> = (0..3).map(|_| tokio::spawn(slow())).collect();
+        let refused = |path: &'static str| {
+            let request = Request::get(path).header(header::ACCEPT_LANGUAGE, "de");
+            router.clone().oneshot(request.body(Body::empty()).unwrap())
+        };
+        while router_is_free(&router).await {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        let flood = futures::future::join_all((0..200).map(|_| refused("/v1/community"))).await;
+        for answer in flood {
+            let answer = answer.unwrap();
+            assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+            assert_eq!(answer.headers()[header::RETRY_AFTER], "1");
+            assert_eq!(answer.headers()[header::CONTENT_TYPE], "application/problem+json");
+        }
+        assert_eq!(refused("/healthz").await.unwrap().status(), StatusCode::OK);
+        assert_eq!(refused("/readyz").await.unwrap().status(), StatusCode::OK);
+        for request in held {
+            request.abort();
+            let _ = request.await;
+        }
+        assert!(router_is_free(&router).await);
+    }
+
+    async fn router_is_free(router: &axum::Router) -> bool {
+        let request = Request::get("/v1/community").body(Body::empty()).unwrap();
+        router.clone().oneshot(request).await.unwrap().status() != StatusCode::SERVICE_UNAVAILABLE
+    }
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         pairs.iter().map(|(k, v)| (HeaderName::from_static(k), HeaderValue::from_static(v))).collect()

@@ -1,12 +1,12 @@
 // One open note: what is known of it from its card, then all of it, and what the reader does with it.
 import * as members from '../../api/members';
 import * as notes from '../../api/notes';
-import type { FollowState, Id, MemberBrief, Note, NoteKind, Picture, TextCard } from '../../api/types';
+import type { FollowState, Id, MemberBrief, Note, NoteKind, Picture, Saved, TextCard } from '../../api/types';
 import { t } from '../../i18n/index.svelte';
 import { requireMember } from '../../sign-in';
 import { confirmed } from '../../ui/confirm.svelte';
 import { toast, toastProblem } from '../../ui/toasts.svelte';
-import { toggleLike } from './engage';
+import { copyLink, hideNote, toggleLike } from './engage';
 import { forgetLikeState, likeState, setAuthorGone, setGone } from './note-changes.svelte';
 import { seedOf, type Seed } from './seeds';
 
@@ -81,7 +81,7 @@ export class OpenNote {
     );
   }
 
-  adoptSaved({ saved, saves, collections }: notes.Saved): void {
+  adoptSaved({ saved, saves, collections }: Saved): void {
     if (!this.note) return;
     const { counts, viewer } = this.note;
     this.note = { ...this.note, counts: { ...counts, saves }, viewer: { ...viewer, saved, collections } };
@@ -112,7 +112,7 @@ export class OpenNote {
     const title = this.head?.title ?? '';
     try {
       if (navigator.share && matchMedia('(pointer: coarse)').matches) await navigator.share({ url, title });
-      else await copyLink(url);
+      else await copyLink(this.id);
     } catch (error) {
       // Closing the share sheet is no error.
       if (!(error instanceof DOMException && error.name === 'AbortError')) toastProblem(error);
@@ -128,7 +128,7 @@ export class OpenNote {
   }
 
   copyLink(): Promise<void> {
-    return copyLink(`${location.origin}/n/${this.id}`);
+    return copyLink(this.id);
   }
 
   async remove(): Promise<boolean> {
@@ -150,26 +150,8 @@ export class OpenNote {
     return true;
   }
 
-  async hide(): Promise<boolean> {
-    if (!requireMember()) return false;
-    setGone(this.id);
-    try {
-      await notes.hide(this.id, true);
-    } catch (error) {
-      setGone(this.id, false);
-      toastProblem(error);
-      return false;
-    }
-    toast(t('note-hidden-toast'), {
-      action: {
-        label: t('undo'),
-        run: () => {
-          setGone(this.id, false);
-          notes.hide(this.id, false).catch(toastProblem);
-        },
-      },
-    });
-    return true;
+  hide(): Promise<boolean> {
+    return hideNote(this.id);
   }
 
   async muteAuthor(): Promise<boolean> {
@@ -215,8 +197,7 @@ export class OpenNote {
     if (this.note) this.note = { ...this.note, author: { ...this.note.author, follow } };
   }
 
-  /** Shows a change at once, and takes it back if the server doesn't agree. */
-  /** One request of a kind at a time; saving never swallows a tap on follow. Only what was tried is taken back. */
+  /** Shows a change at once, and takes it back if the server doesn't agree. One request of a kind at a time; saving never swallows a tap on follow. Only what was tried is taken back. */
   async #tryOut(what: 'save' | 'follow', changes: Partial<Note>, send: () => Promise<void>): Promise<void> {
     const before = this.note;
     if (!before || this.#busy.has(what)) return;
@@ -233,9 +214,4 @@ export class OpenNote {
       this.#busy.delete(what);
     }
   }
-}
-
-async function copyLink(url: string): Promise<void> {
-  await navigator.clipboard.writeText(url);
-  toast(t('link-copied'));
 }

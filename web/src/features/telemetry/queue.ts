@@ -27,7 +27,7 @@ export function flush(): void {
     const headers = apiHeaders('POST');
     headers.set('Content-Type', 'application/json');
     // `keepalive` outlives the page as sendBeacon does, and can carry the header against forged requests.
-    fetch(apiUrl('/telemetry'), {
+    fetch(apiUrl('/v1/telemetry'), {
       method: 'POST',
       headers,
       body: JSON.stringify({ samples }),

@@ -1,0 +1,5112 @@
+// Made from crates/server/openapi.json by `npm run api-types`; not to be edited by hand.
+
+export interface paths {
+  '/v1/auth/codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for a sign-in code
+     * @description Six digits by text message, good for ten minutes and five tries.
+     */
+    post: operations['request_code'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/auth/outbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read messages that were not sent
+     * @description Only in development and demos (`sms` of the community is `outbox`); elsewhere there is nothing here.
+     */
+    get: operations['read_outbox'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/auth/passkeys/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin to sign in by passkey
+     * @description Good for five minutes.
+     */
+    post: operations['start_sign_in'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/auth/passkeys/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sign in by passkey */
+    post: operations['sign_in_with_passkey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/auth/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in, or join
+     * @description A new member gets a handle and a name to be replaced (`is_complete` is false until both were chosen).
+     */
+    post: operations['sign_in'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/auth/sessions/current': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Sign out
+     * @description Ends this session at once and removes the cookie.
+     */
+    delete: operations['sign_out'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/community': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read about this community */
+    get: operations['show_community'];
+    /** Name the community */
+    put: operations['rename_community'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/community/owner': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Become the owner
+     * @description Possible once, with the code that the server prints while nobody owns the community.
+     */
+    post: operations['claim_community'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/feed/explore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What suits you
+     * @description For visitors too, in the languages that their browser names. Within one walk through the pages no note comes
+     *     twice.
+     */
+    get: operations['explore'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/feed/following': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest of whom you follow */
+    get: operations['following'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/feed/nearby': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Around you
+     * @description The place is used for this answer and not stored.
+     */
+    get: operations['nearby'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/handles/{handle}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Check a handle
+     * @description One's own handle and its look-alikes are available.
+     */
+    get: operations['check_handle'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read one's own account
+     * @description Renews the session's cookie, so that a browser in use stays signed in.
+     */
+    get: operations['show_me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change one's own account
+     * @description The old handle is free for others at once.
+     */
+    patch: operations['change_me'];
+    trace?: never;
+  };
+  '/v1/me/blocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom you have blocked */
+    get: operations['list_blocks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/collections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Makes a collection
+     * @description A member has room for 100.
+     */
+    post: operations['create_collection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/collections/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Deletes a collection
+     * @description Its notes stay saved. A collection that is not there (any more) changes nothing.
+     */
+    delete: operations['delete_collection'];
+    options?: never;
+    head?: never;
+    /** Renames a collection, opens or closes it */
+    patch: operations['change_collection'];
+    trace?: never;
+  };
+  '/v1/me/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists your drafts
+     * @description The one that was changed last comes first.
+     */
+    get: operations['list_drafts'];
+    put?: never;
+    /**
+     * Keeps a draft
+     * @description A member has room for 50.
+     */
+    post: operations['create_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/drafts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Replaces a draft */
+    put: operations['replace_draft'];
+    post?: never;
+    /** Deletes a draft */
+    delete: operations['delete_draft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/follow-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who asks to follow you */
+    get: operations['list_follow_requests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/follow-requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Accept a request to follow you */
+    put: operations['accept_follow_request'];
+    post?: never;
+    /** Decline a request to follow you */
+    delete: operations['decline_follow_request'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/likes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the notes that you like
+     * @description The latest like first. Only you see this list.
+     */
+    get: operations['list_liked'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/mutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom you have muted */
+    get: operations['list_mutes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Your notifications
+     * @description Of one tab, newest first. Reading them does not mark them as read.
+     */
+    get: operations['list_notifications'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/notifications/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mark a tab as read
+     * @description Everything in it until now.
+     */
+    post: operations['mark_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/notifications/unread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many notifications you have not read */
+    get: operations['count_unread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/passkeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List passkeys */
+    get: operations['list_passkeys'];
+    put?: never;
+    /** Add a passkey */
+    post: operations['register_passkey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/passkeys/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin to add a passkey
+     * @description Good for five minutes.
+     */
+    post: operations['start_registration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/passkeys/{passkey}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove a passkey
+     * @description Sessions that it began go on; end them one by one.
+     */
+    delete: operations['delete_passkey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/saves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the notes that you saved
+     * @description The latest first, whether or not they are in a collection. Only you see this list.
+     */
+    get: operations['list_saved'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List sessions */
+    get: operations['list_sessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/sessions/{session}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End a session
+     * @description Effective at once; other servers of this community follow within ten seconds.
+     */
+    delete: operations['revoke_session'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Find members by the beginning of a name
+     * @description Whom the viewer follows comes first, then who has more followers.
+     */
+    get: operations['find_members'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/{id}/block': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Block a member
+     * @description Neither sees the other any more; follows and requests between the two end.
+     */
+    put: operations['block_member'];
+    post?: never;
+    /** Take a block back */
+    delete: operations['unblock_member'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/{id}/collections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists a member's collections
+     * @description Private ones only for their owner.
+     */
+    get: operations['list_collections'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/{id}/collections/{collection}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reads a collection */
+    get: operations['show_collection'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/{id}/collections/{collection}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the notes of a collection
+     * @description The latest put in first, as far as the viewer may see them.
+     */
+    get: operations['list_notes_of_collection'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/{id}/follow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Follow a member
+     * @description A private profile is sent a request (`follow` is then `requested`).
+     */
+    put: operations['follow_member'];
+    post?: never;
+    /**
+     * Follow a member no longer
+     * @description Also withdraws a request.
+     */
+    delete: operations['unfollow_member'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/{id}/followers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who follows a member
+     * @description Newest first. A private profile shows it to followers only.
+     */
+    get: operations['list_followers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/{id}/following': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whom a member follows
+     * @description Newest first. A private profile shows it to followers only.
+     */
+    get: operations['list_following'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/{id}/mute': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Mute a member
+     * @description They are kept out of your feeds and notifications, and are not told.
+     */
+    put: operations['mute_member'];
+    post?: never;
+    /** Mute a member no longer */
+    delete: operations['unmute_member'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists a member's notes
+     * @description Newest first, as far as the viewer may see them: of a private profile nothing but to followers.
+     */
+    get: operations['list_notes_of_member'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/{member}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A member's profile
+     * @description By id, handle or @handle. Who has blocked the viewer is not found.
+     */
+    get: operations['show_member'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Publishes a note
+     * @description Pictures are uploaded before. Hashtags in the body become topics, `@handle` links a member, the language is
+     *     detected if it is not given.
+     */
+    post: operations['publish_note'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Reads a note
+     * @description Signed out too. A note that the viewer may not see answers like one that does not exist.
+     */
+    get: operations['read_note'];
+    put?: never;
+    post?: never;
+    /**
+     * Deletes a note
+     * @description By its author; at once and from everywhere. Deleting it again changes nothing.
+     */
+    delete: operations['delete_note'];
+    options?: never;
+    head?: never;
+    /**
+     * Edits a note
+     * @description By its author. The earlier state goes to the note's history, which everybody can read who could read that state.
+     *     If somebody else's edit came in between, the answer is `conflict`.
+     */
+    patch: operations['edit_note'];
+    trace?: never;
+  };
+  '/v1/notes/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists comments on a note
+     * @description Pinned ones come first, each with the first two replies to it. Comments of members who have blocked the viewer, or
+     *     whom the viewer has blocked, are left out.
+     */
+    get: operations['list_comments'];
+    put?: never;
+    /** Writes a comment */
+    post: operations['write_comment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/comments/{comment}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Deletes a comment
+     * @description By who wrote it, or by the author of the note. Replies to it stay. Deleting it again changes nothing.
+     */
+    delete: operations['delete_comment'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/comments/{comment}/like': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Likes a comment */
+    put: operations['like_comment'];
+    post?: never;
+    /**
+     * Takes a like of a comment back
+     * @description Also of one that the viewer may not see any more.
+     */
+    delete: operations['unlike_comment'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/comments/{comment}/pin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Pins a comment
+     * @description By the note's author; up to three comments of the first level.
+     */
+    put: operations['pin_comment'];
+    post?: never;
+    /** Unpins a comment */
+    delete: operations['unpin_comment'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/comments/{comment}/replies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists replies to a comment
+     * @description In the order of the conversation.
+     */
+    get: operations['list_replies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/hide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Hides a note
+     * @description Feeds do not show it to this member again. Its own address still does.
+     */
+    put: operations['hide_note'];
+    post?: never;
+    /** Shows a hidden note again */
+    delete: operations['unhide_note'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/like': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Likes a note */
+    put: operations['like_note'];
+    post?: never;
+    /**
+     * Takes a like back
+     * @description Also from a note that the viewer may not see any more.
+     */
+    delete: operations['unlike_note'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/save': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Saves a note
+     * @description Without a body it is saved and its collections stay as they are.
+     */
+    put: operations['save_note'];
+    post?: never;
+    /**
+     * Lets a saved note go
+     * @description From all collections of the viewer too, and also when the viewer may not see it any more.
+     */
+    delete: operations['unsave_note'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/shares': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Shares a note
+     * @description Answers with its address. A member counts once for each note; visitors get the address and are not counted, since
+     *     nothing tells one from another.
+     */
+    post: operations['share_note'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists what a note said before
+     * @description For everybody who may see the note, except states that were written for fewer people than the viewer is among.
+     */
+    get: operations['list_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/pictures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Uploads a picture
+     * @description The body is the file itself: JPEG, PNG, WebP, HEIC, AVIF or GIF, up to 20 MB and 50 megapixels. It is told by its
+     *     content, turned upright, freed of everything but its pixels and kept as WebP in up to three sizes.
+     */
+    post: operations['upload_picture'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/pictures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Describes a picture
+     * @description For those who can't see it. Notes that were published with the picture keep their own description.
+     */
+    patch: operations['describe_picture'];
+    trace?: never;
+  };
+  '/v1/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Finds places
+     * @description From a built-in list of cities around the world; without a beginning, the largest.
+     */
+    get: operations['find_places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/telemetry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Report what was on the screen
+     * @description Answered before it is written; under load it is dropped.
+     */
+    post: operations['report_telemetry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/topics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Finds topics
+     * @description By how they begin; without a beginning, the most popular ones.
+     */
+    get: operations['find_topics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/topics/{topic}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Reads a topic
+     * @description A topic that nobody has used yet has no notes; what can't be a topic is not found.
+     */
+    get: operations['show_topic'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/topics/{topic}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Notes with a topic */
+    get: operations['notes_of_topic'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /**
+     * @description How a text card looks.
+     * @enum {string}
+     */
+    CardDesign: 'paper' | 'menu' | 'sticky' | 'chalk' | 'film' | 'ticket';
+    /** @description Why a note is in a feed. */
+    CardReason: {
+      /** @description The topic or place, if that is the reason. */
+      detail?: string | null;
+      source: components['schemas']['ReasonSource'];
+    };
+    Claim: {
+      /**
+       * @description What the server printed when it started.
+       * @example 7QZK-03MX-9B2V-HTRA
+       */
+      claim_code: string;
+    };
+    CodeRequest: {
+      /**
+       * @description International, or national with `region`; spaces, brackets and digits of any script are fine.
+       * @example +49 151 12345678
+       */
+      phone: string;
+      region?: components['schemas']['Region'] | null;
+    };
+    CodeSent: {
+      /** @description Hand this back with the code. */
+      challenge: string;
+      /** @description `outbox`: nothing was sent, the page shows the message itself (development and demos). */
+      delivery: components['schemas']['Delivery'];
+      expires_at: components['schemas']['Timestamp'];
+      /**
+       * @description The number as it was understood, E.164.
+       * @example +4915112345678
+       */
+      phone: string;
+      /**
+       * Format: int64
+       * @description Seconds until another code may be asked for.
+       */
+      resend_after_s: number;
+    };
+    /** @description A set of saved notes. */
+    Collection: {
+      /** @description The latest notes that the viewer may see, at most four. */
+      covers: components['schemas']['NoteCover'][];
+      id: components['schemas']['CollectionId'];
+      is_private: boolean;
+      name: string;
+      /**
+       * Format: int32
+       * @description Notes that were put in, also those that the viewer may not see.
+       */
+      note_count: number;
+    };
+    /** @description What is to change; what is left out stays as it is. */
+    CollectionChanges: {
+      is_private?: boolean | null;
+      name?: string | null;
+    };
+    /**
+     * @description A 63-bit id as a decimal string.
+     * @example 186524315648819200
+     */
+    CollectionId: string;
+    Collections: {
+      /** @description The youngest first. */
+      items: components['schemas']['Collection'][];
+    };
+    /** @description A comment or a reply. */
+    Comment: {
+      author: components['schemas']['MemberBrief'];
+      can_delete: boolean;
+      can_pin: boolean;
+      created_at: components['schemas']['Timestamp'];
+      /** @description Of a comment in a list the first two replies; else empty. */
+      first_replies: components['schemas']['Comment'][];
+      id: components['schemas']['CommentId'];
+      /** @description Written by the note's author. */
+      is_by_author: boolean;
+      /** @description A place without words, kept for its replies. */
+      is_deleted: boolean;
+      is_pinned: boolean;
+      language: components['schemas']['LanguageTag'];
+      /** @description By the viewer. */
+      liked: boolean;
+      /** Format: int32 */
+      likes: number;
+      mentions: components['schemas']['Mention'][];
+      note_id: components['schemas']['NoteId'];
+      parent_id?: components['schemas']['CommentId'] | null;
+      picture?: components['schemas']['Picture'] | null;
+      /** @description Where the writer's account is from. */
+      region: components['schemas']['Region'];
+      /** Format: int32 */
+      replies: number;
+      reply_to?: components['schemas']['MemberBrief'] | null;
+      /** @description Empty once deleted. */
+      text: string;
+    };
+    /**
+     * @description A 63-bit id as a decimal string.
+     * @example 186524315648819200
+     */
+    CommentId: string;
+    /** @description What everybody may know of this community. */
+    Community: {
+      card_designs: components['schemas']['CardDesign'][];
+      /** @description Members and notes were made up by the program. */
+      is_demo: boolean;
+      /** Format: int64 */
+      member_count: number;
+      /** @example Kumara */
+      name: string;
+      /** @description Nobody owns this community yet: the server printed a code for `POST /v1/community/owner`. */
+      needs_owner: boolean;
+      /**
+       * Format: int64
+       * @description Notes that somebody beside their author may see.
+       */
+      note_count: number;
+      sms: components['schemas']['SmsDelivery'];
+      /** @description Languages of messages. */
+      ui_languages: components['schemas']['LanguageTag'][];
+      /**
+       * @description Of the server.
+       * @example 0.1.0
+       */
+      version: string;
+    };
+    CommunityChanges: {
+      /**
+       * @description Up to 30 characters.
+       * @example Lima eats
+       */
+      name: string;
+    };
+    /** @enum {string} */
+    Delivery: 'outbox' | 'sms';
+    Draft: {
+      content: Record<string, never>;
+      id: components['schemas']['DraftId'];
+      updated_at: components['schemas']['Timestamp'];
+    };
+    DraftContent: {
+      /** @description Whatever the composer needs to go on; at most 64 KiB. */
+      content: Record<string, never>;
+    };
+    /**
+     * @description A 63-bit id as a decimal string.
+     * @example 186524315648819200
+     */
+    DraftId: string;
+    Drafts: {
+      items: components['schemas']['Draft'][];
+    };
+    /**
+     * @description Whether somebody follows somebody.
+     * @enum {string}
+     */
+    FollowState: 'none' | 'requested' | 'following';
+    FoundMembers: {
+      items: components['schemas']['MemberBrief'][];
+    };
+    HandleAnswer: {
+      available: boolean;
+      /**
+       * @description In the form that it would be kept in; as it was asked for if it is none.
+       * @example ana
+       */
+      handle: string;
+      /** @description Why not, in the caller's language. */
+      reason?: string | null;
+    };
+    /** @description A town. Only the cell of about 250 km² around the point is kept. */
+    Home: {
+      /** Format: double */
+      latitude: number;
+      /** Format: double */
+      longitude: number;
+      /** @example Lima */
+      name: string;
+    };
+    /**
+     * @description BCP 47: language, optional script, optional region.
+     * @example zh-Hans
+     */
+    LanguageTag: string;
+    /** @description Whether the viewer likes it, and how many do. */
+    LikeState: {
+      liked: boolean;
+      /** Format: int32 */
+      likes: number;
+    };
+    MarkRead: {
+      tab: components['schemas']['Tab'];
+    };
+    /** @description A member as they see themselves. */
+    Me: components['schemas']['Member'] & {
+      created_at: components['schemas']['Timestamp'];
+      has_passkey: boolean;
+      /** @description False until handle and name were chosen; others don't see the member before. */
+      is_complete: boolean;
+      /**
+       * @description Enough of the phone number to know it again; null if there is none.
+       * @example +49 ••• 78
+       */
+      phone_hint?: string | null;
+      /** @description The language of messages, one of the community's `ui_languages`. */
+      ui_language: components['schemas']['LanguageTag'];
+      /**
+       * Format: int32
+       * @description Notifications that were not read yet, counted up to 100 in each tab.
+       */
+      unread: number;
+    };
+    /** @description What is left out stays as it is. */
+    MeChanges: {
+      avatar?: components['schemas']['PictureId'] | null;
+      bio?: string | null;
+      /**
+       * @description With `handle` in the same request, a new member's account is complete.
+       * @example Ana Belén
+       */
+      display_name?: string | null;
+      /** @example ana */
+      handle?: string | null;
+      home?: components['schemas']['Home'] | null;
+      is_private?: boolean | null;
+      /** @description What the member reads, at most ten, the most liked first. */
+      languages?: string[] | null;
+      /**
+       * @description One of the community's `ui_languages`.
+       * @example es
+       */
+      ui_language?: string | null;
+    };
+    /** @description A member's profile as the viewer may see it. */
+    Member: components['schemas']['MemberBrief'] & {
+      bio: string;
+      counts: components['schemas']['ShownCounts'];
+      /** @description The town, as the member calls it. */
+      home?: string | null;
+      /** @description Notes, followers and followed members are shown to followers only. */
+      is_private: boolean;
+      /** @description What the member reads. */
+      languages: components['schemas']['LanguageTag'][];
+      /**
+       * @description member, moderator or owner
+       * @example member
+       */
+      role: string;
+      viewer: components['schemas']['ViewerRelation'];
+    };
+    /** @description A member as shown beside what they wrote. */
+    MemberBrief: {
+      avatar?: components['schemas']['Picture'] | null;
+      /** @example Ana Belén */
+      display_name: string;
+      /** @example ana */
+      handle: string;
+      id: components['schemas']['MemberId'];
+      region: components['schemas']['Region'];
+    };
+    /**
+     * @description A 63-bit id as a decimal string.
+     * @example 186524315648819200
+     */
+    MemberId: string;
+    /** @description A member whom a text names. The handle is the one that stands in the text. */
+    Mention: {
+      /** @example ana */
+      handle: string;
+      id: components['schemas']['MemberId'];
+    };
+    NewCollection: {
+      is_private: boolean;
+      /** @description 1 to 40 characters, unlike your other collections' names. */
+      name: string;
+    };
+    /** @description A comment as its writer sends it. */
+    NewComment: {
+      picture?: components['schemas']['PictureId'] | null;
+      reply_to?: components['schemas']['CommentId'] | null;
+      /** @description At most 500 characters; may be empty beside a picture. */
+      text?: string;
+    };
+    /** @description A note as its author sends it. */
+    NewNote: {
+      /** @description At most 2,000 characters; `#` makes topics, `@` mentions members. */
+      body?: string;
+      card?: components['schemas']['TextCard'] | null;
+      draft_id?: components['schemas']['DraftId'] | null;
+      kind: components['schemas']['NoteKind'];
+      /** @description BCP 47; detected if it is not given. */
+      language?: string | null;
+      /** @description Uploaded before by the author: 1 to 18 for a photo note, up to 18 for an ask, none for a text card. */
+      pictures?: components['schemas']['NewPicture'][];
+      place?: components['schemas']['NotePlace'] | null;
+      /** @description At most 40 characters; may be empty. */
+      title?: string;
+      /** @description Topics beside the hashtags of the body; 20 in all. */
+      topics?: string[];
+      visibility: components['schemas']['Visibility'];
+    };
+    NewPasskey: {
+      /** @description What `POST /v1/me/passkeys/options` answered. */
+      challenge: string;
+      /** @description `credential.toJSON()` of what `navigator.credentials.create` gave. */
+      credential: Record<string, never>;
+      /**
+       * @description What to call it, up to 60 characters; else it is called like the browser.
+       * @example Ana's phone
+       */
+      name: string;
+    };
+    NewPicture: {
+      /** @description What the picture shows; the picture's own description if it is not given. */
+      alt?: string | null;
+      id: components['schemas']['PictureId'];
+    };
+    /** @description Nothing has to be said. */
+    NoInput: Record<string, never>;
+    /** @description A whole note. */
+    Note: ({
+      body: string;
+      card?: components['schemas']['TextCard'] | null;
+      edited_at?: components['schemas']['Timestamp'] | null;
+      id: components['schemas']['NoteId'];
+      kind: components['schemas']['NoteKind'];
+      language: components['schemas']['LanguageTag'];
+      /** @description Members whom the body names with `@`, as far as they exist. */
+      mentions: components['schemas']['Mention'][];
+      pictures: components['schemas']['Picture'][];
+      place?: components['schemas']['NotePlace'] | null;
+      published_at: components['schemas']['Timestamp'];
+      /** @description Where the author's account is from. */
+      region: components['schemas']['Region'];
+      title: string;
+      /** @description Hashtags of the body and topics beside it. */
+      topics: components['schemas']['Topic'][];
+      visibility: components['schemas']['Visibility'];
+    } & Record<string, never>) & {
+      author: components['schemas']['NoteAuthor'];
+      counts: components['schemas']['NoteCounts'];
+      viewer: components['schemas']['ViewerState'];
+    };
+    NoteAuthor: components['schemas']['MemberBrief'] & {
+      /** @description Whether the viewer follows the author. */
+      follow: components['schemas']['FollowState'];
+      is_self: boolean;
+    };
+    /** @description A note in a list. */
+    NoteCard: {
+      author: components['schemas']['MemberBrief'];
+      card?: components['schemas']['TextCard'] | null;
+      cover?: components['schemas']['Picture'] | null;
+      /** @description The beginning of the body, one line of at most 120 characters. */
+      excerpt: string;
+      id: components['schemas']['NoteId'];
+      kind: components['schemas']['NoteKind'];
+      language: components['schemas']['LanguageTag'];
+      /** @description By the viewer. */
+      liked: boolean;
+      /** Format: int32 */
+      likes: number;
+      picture_count: number;
+      place?: string | null;
+      published_at: components['schemas']['Timestamp'];
+      reason?: components['schemas']['CardReason'] | null;
+      title: string;
+      visibility: components['schemas']['Visibility'];
+    };
+    /** @description What is to change; what is left out stays as it is. */
+    NoteChanges: {
+      /**
+       * @description Hashtags that are taken out of the body stop being topics.
+       * @default null
+       */
+      body?: string | null;
+      /** @default null */
+      card?: components['schemas']['TextCard'] | null;
+      /**
+       * @description Null detects it again.
+       * @default null
+       */
+      language?: string | null;
+      /** @default null */
+      pictures?: components['schemas']['NewPicture'][] | null;
+      /** @default null */
+      place?: components['schemas']['NotePlace'] | null;
+      /** @default null */
+      title?: string | null;
+      /**
+       * @description Topics beside the hashtags of the body.
+       * @default null
+       */
+      topics?: string[] | null;
+      /** @default null */
+      visibility?: components['schemas']['Visibility'] | null;
+    };
+    /** @description What others did with a note. */
+    NoteCounts: {
+      /** Format: int32 */
+      comments: number;
+      /** Format: int32 */
+      likes: number;
+      /** Format: int32 */
+      saves: number;
+      /** Format: int32 */
+      shares: number;
+    };
+    /** @description What of a note stands on a collection. */
+    NoteCover: {
+      card?: components['schemas']['TextCard'] | null;
+      cover?: components['schemas']['Picture'] | null;
+      title: string;
+    };
+    /**
+     * @description A 63-bit id as a decimal string.
+     * @example 186524315648819200
+     */
+    NoteId: string;
+    /**
+     * @description What a note is.
+     * @enum {string}
+     */
+    NoteKind: 'photo' | 'video' | 'text' | 'ask';
+    /** @description A named location, WGS 84 degrees. */
+    NotePlace: {
+      /** Format: double */
+      latitude: number;
+      /** Format: double */
+      longitude: number;
+      /** @description At most 60 characters. */
+      name: string;
+    };
+    /** @description An earlier state of a note. */
+    NoteVersion: {
+      body: string;
+      card?: components['schemas']['TextCard'] | null;
+      id: components['schemas']['VersionId'];
+      pictures: components['schemas']['Picture'][];
+      place?: components['schemas']['NotePlace'] | null;
+      title: string;
+      topics: components['schemas']['Topic'][];
+      /** @description When this state was written. */
+      written_at: components['schemas']['Timestamp'];
+    };
+    NoteVersions: {
+      /** @description The latest first; the state of now is not among them. */
+      items: components['schemas']['NoteVersion'][];
+    };
+    Notification: {
+      /** @description Who did it. */
+      actor: components['schemas']['MemberBrief'];
+      at: components['schemas']['Timestamp'];
+      comment?: components['schemas']['NotifiedComment'] | null;
+      id: components['schemas']['NotificationId'];
+      is_read: boolean;
+      kind: components['schemas']['NotificationKind'];
+      note?: components['schemas']['NotifiedNote'] | null;
+    };
+    /**
+     * @description A 63-bit id as a decimal string.
+     * @example 186524315648819200
+     */
+    NotificationId: string;
+    /**
+     * @description What a notification is about.
+     * @enum {string}
+     */
+    NotificationKind:
+      | 'comment'
+      | 'reply'
+      | 'mention'
+      | 'comment_mention'
+      | 'like'
+      | 'save'
+      | 'comment_like'
+      | 'follow'
+      | 'follow_request';
+    /** @description The comment that it is about. */
+    NotifiedComment: {
+      id: components['schemas']['CommentId'];
+      text: string;
+    };
+    /** @description The note that it is about. */
+    NotifiedNote: {
+      card?: components['schemas']['TextCard'] | null;
+      cover?: components['schemas']['Picture'] | null;
+      id: components['schemas']['NoteId'];
+      title: string;
+    };
+    OutboxMessages: {
+      messages: components['schemas']['OutboxText'][];
+      /** @description Says in the caller's language that these messages were not sent and prove nothing. */
+      notice: string;
+    };
+    OutboxText: {
+      sent_at: components['schemas']['Timestamp'];
+      text: string;
+      /** @example +4915112345678 */
+      to: string;
+    };
+    /** @description A page of a list, newest or best first, and the cursor of what follows. */
+    Page_Comment: {
+      items: {
+        author: components['schemas']['MemberBrief'];
+        can_delete: boolean;
+        can_pin: boolean;
+        created_at: components['schemas']['Timestamp'];
+        /** @description Of a comment in a list the first two replies; else empty. */
+        first_replies: components['schemas']['Comment'][];
+        id: components['schemas']['CommentId'];
+        /** @description Written by the note's author. */
+        is_by_author: boolean;
+        /** @description A place without words, kept for its replies. */
+        is_deleted: boolean;
+        is_pinned: boolean;
+        language: components['schemas']['LanguageTag'];
+        /** @description By the viewer. */
+        liked: boolean;
+        /** Format: int32 */
+        likes: number;
+        mentions: components['schemas']['Mention'][];
+        note_id: components['schemas']['NoteId'];
+        parent_id?: components['schemas']['CommentId'] | null;
+        picture?: components['schemas']['Picture'] | null;
+        /** @description Where the writer's account is from. */
+        region: components['schemas']['Region'];
+        /** Format: int32 */
+        replies: number;
+        reply_to?: components['schemas']['MemberBrief'] | null;
+        /** @description Empty once deleted. */
+        text: string;
+      }[];
+      /** @description Hand this back as `cursor` for what follows; null at the end. */
+      next?: string | null;
+    };
+    /** @description A page of a list, newest or best first, and the cursor of what follows. */
+    Page_MemberBrief: {
+      items: {
+        avatar?: components['schemas']['Picture'] | null;
+        /** @example Ana Belén */
+        display_name: string;
+        /** @example ana */
+        handle: string;
+        id: components['schemas']['MemberId'];
+        region: components['schemas']['Region'];
+      }[];
+      /** @description Hand this back as `cursor` for what follows; null at the end. */
+      next?: string | null;
+    };
+    /** @description A page of a list, newest or best first, and the cursor of what follows. */
+    Page_NoteCard: {
+      items: {
+        author: components['schemas']['MemberBrief'];
+        card?: components['schemas']['TextCard'] | null;
+        cover?: components['schemas']['Picture'] | null;
+        /** @description The beginning of the body, one line of at most 120 characters. */
+        excerpt: string;
+        id: components['schemas']['NoteId'];
+        kind: components['schemas']['NoteKind'];
+        language: components['schemas']['LanguageTag'];
+        /** @description By the viewer. */
+        liked: boolean;
+        /** Format: int32 */
+        likes: number;
+        picture_count: number;
+        place?: string | null;
+        published_at: components['schemas']['Timestamp'];
+        reason?: components['schemas']['CardReason'] | null;
+        title: string;
+        visibility: components['schemas']['Visibility'];
+      }[];
+      /** @description Hand this back as `cursor` for what follows; null at the end. */
+      next?: string | null;
+    };
+    /** @description A page of a list, newest or best first, and the cursor of what follows. */
+    Page_Notification: {
+      items: {
+        /** @description Who did it. */
+        actor: components['schemas']['MemberBrief'];
+        at: components['schemas']['Timestamp'];
+        comment?: components['schemas']['NotifiedComment'] | null;
+        id: components['schemas']['NotificationId'];
+        is_read: boolean;
+        kind: components['schemas']['NotificationKind'];
+        note?: components['schemas']['NotifiedNote'] | null;
+      }[];
+      /** @description Hand this back as `cursor` for what follows; null at the end. */
+      next?: string | null;
+    };
+    /**
+     * @description A 63-bit id as a decimal string.
+     * @example 186524315648819200
+     */
+    PasskeyId: string;
+    PasskeyItem: {
+      created_at: components['schemas']['Timestamp'];
+      id: components['schemas']['PasskeyId'];
+      last_used_at?: components['schemas']['Timestamp'] | null;
+      /** @example Ana's phone */
+      name: string;
+    };
+    PasskeyList: {
+      /** @description The oldest first. */
+      items: components['schemas']['PasskeyItem'][];
+    };
+    /** @description The beginning of a WebAuthn ceremony. */
+    PasskeyOptions: {
+      /** @description Hand this back with the credential. */
+      challenge: string;
+      /** @description For `navigator.credentials`, as `PublicKeyCredential.parse…OptionsFromJSON` reads it. */
+      public_key: Record<string, never>;
+    };
+    PasskeySignIn: {
+      /** @description What `POST /v1/auth/passkeys/options` answered. */
+      challenge: string;
+      /** @description `credential.toJSON()` of what `navigator.credentials.get` gave. */
+      credential: Record<string, never>;
+      /** @description What to call this device in the list of sessions; else it is read from the User-Agent. */
+      device?: string | null;
+      /** @description True for a token in the answer instead of a cookie. */
+      token?: boolean;
+    };
+    /** @description A picture, upright and without metadata. */
+    Picture: {
+      /** @description What the picture shows, for those who can't see it; may be empty. */
+      alt: string;
+      /**
+       * @description The dominant colour.
+       * @example #c8553d
+       */
+      color: string;
+      /** Format: int32 */
+      height: number;
+      id: components['schemas']['PictureId'];
+      /** @description WebP, ascending. */
+      sizes: components['schemas']['PictureSize'][];
+      /** @description What to show until the picture is there: a thumbhash (evanw.github.io/thumbhash) in Base64. */
+      thumbhash: string;
+      /**
+       * Format: int32
+       * @description Pixels, as uploaded; the largest of the sizes may be smaller.
+       */
+      width: number;
+    };
+    PictureDescription: {
+      /** @description At most 500 characters; empty if the picture only decorates. */
+      alt: string;
+    };
+    /**
+     * @description A 63-bit id as a decimal string.
+     * @example 186524315648819200
+     */
+    PictureId: string;
+    PictureSize: {
+      /** Format: int32 */
+      height: number;
+      /** @example /media/af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262.webp */
+      url: string;
+      /** Format: int32 */
+      width: number;
+    };
+    Places: {
+      /** @description Larger cities first among those that fit as well; each named in the script that was typed. */
+      items: components['schemas']['NotePlace'][];
+    };
+    /** @description A problem document (RFC 9457). */
+    Problem: {
+      /** @description Stable name of the problem, for programs. */
+      code: string;
+      /** @description What to do about it, in the language asked for. */
+      detail: string;
+      /** @description The field of the request that is at fault. */
+      field?: string | null;
+      /**
+       * Format: int64
+       * @description Seconds to wait, as in the `Retry-After` header.
+       */
+      retry_after_s?: number | null;
+      /** Format: int32 */
+      status: number;
+      /** @description What went wrong, in the language asked for. */
+      title: string;
+      /** @description Address of the page that explains this kind of problem. */
+      type: string;
+    };
+    /** @enum {string} */
+    ReasonSource:
+      | 'following'
+      | 'topics'
+      | 'nearby'
+      | 'fresh'
+      | 'trending'
+      | 'languages'
+      | 'co_engagement'
+      | 'answers'
+      | 'discover';
+    /**
+     * @description ISO 3166-1 alpha-2.
+     * @example PE
+     */
+    Region: string;
+    Sample: {
+      /** @description Times that can't be are moved to the nearest that can. */
+      at: components['schemas']['Timestamp'];
+      /** @description `impression`: half of the card was visible for half a second; `dwell`: the note was open. */
+      kind: components['schemas']['TelemetryKind'];
+      /** Format: int32 */
+      milliseconds: number;
+      note: components['schemas']['NoteId'];
+      /**
+       * Format: int32
+       * @description Place in the list, from 0.
+       */
+      position: number;
+      surface: components['schemas']['Surface'];
+    };
+    SaveRequest: {
+      /**
+       * @description The viewer's collections that are to hold the note, and no others. Left out: those that hold it now.
+       * @default null
+       */
+      collections?: components['schemas']['CollectionId'][] | null;
+    };
+    /** @description Whether the viewer saved it and where, and how many did. */
+    SaveState: {
+      collections: components['schemas']['CollectionId'][];
+      saved: boolean;
+      /** Format: int32 */
+      saves: number;
+    };
+    /**
+     * @description A 63-bit id as a decimal string.
+     * @example 186524315648819200
+     */
+    SessionId: string;
+    SessionItem: {
+      created_at: components['schemas']['Timestamp'];
+      /** @example Firefox, Linux */
+      device: string;
+      id: components['schemas']['SessionId'];
+      is_current: boolean;
+      /** @description To ten minutes. */
+      last_seen_at: components['schemas']['Timestamp'];
+      /**
+       * @description The region of the phone number that signed in, ISO 3166-1; empty after a passkey. No address is kept.
+       * @example PE
+       */
+      place: string;
+    };
+    SessionList: {
+      /** @description The most lately used first. */
+      items: components['schemas']['SessionItem'][];
+    };
+    /** @description A link to a note. */
+    Shared: {
+      /**
+       * Format: int32
+       * @description Members who shared the note.
+       */
+      shares: number;
+      /** @example https://community.example/n/186524315648819200 */
+      url: string;
+    };
+    /** @description What a profile counts. */
+    ShownCounts: {
+      /** Format: int32 */
+      followers: number;
+      /** Format: int32 */
+      following: number;
+      /** Format: int32 */
+      likes_received: number;
+      /**
+       * Format: int32
+       * @description Without those that only the member sees.
+       */
+      notes: number;
+      /** Format: int32 */
+      saves_received: number;
+    };
+    SignIn: {
+      /** @description What `POST /v1/auth/codes` answered. */
+      challenge: string;
+      /** @example 123456 */
+      code: string;
+      /** @description What to call this device in the list of sessions; else it is read from the User-Agent. */
+      device?: string | null;
+      /** @description True for a token in the answer instead of a cookie. */
+      token?: boolean;
+    };
+    SignedInAnswer: {
+      /** @description The member joined with this request. */
+      is_new: boolean;
+      me: components['schemas']['Me'];
+      /** @description For `Authorization: Bearer`; null if a cookie was set. */
+      token?: string | null;
+    };
+    /**
+     * @description How codes reach members.
+     * @enum {string}
+     */
+    SmsDelivery: 'outbox' | 'provider';
+    /**
+     * @description Where notes are listed.
+     * @enum {string}
+     */
+    Surface: 'explore' | 'following' | 'nearby' | 'topic' | 'search' | 'profile' | 'direct';
+    /**
+     * @description The lists that notifications are read in.
+     * @enum {string}
+     */
+    Tab: 'comments' | 'likes' | 'followers';
+    /**
+     * @description What was seen.
+     * @enum {string}
+     */
+    TelemetryKind: 'impression' | 'dwell';
+    TelemetryReport: {
+      /** @description 1 to 100. */
+      samples: components['schemas']['Sample'][];
+    };
+    /** @description Words as a picture: drawn where they are read, so that they can be selected, translated and read aloud. */
+    TextCard: {
+      design: components['schemas']['CardDesign'];
+      /** @description At most 300 characters. */
+      text: string;
+    };
+    /**
+     * Format: date-time
+     * @description RFC 3339, UTC, milliseconds.
+     * @example 2026-01-13T09:30:00.000Z
+     */
+    Timestamp: string;
+    /**
+     * @description A topic without its #.
+     * @example camping
+     */
+    Topic: string;
+    /** @description A topic and how many public notes have it. */
+    TopicCount: {
+      notes: number;
+      topic: components['schemas']['Topic'];
+    };
+    Topics: {
+      /** @description Those with the most notes first. */
+      items: components['schemas']['TopicCount'][];
+    };
+    /** @description Unread notifications of each tab, counted up to 100. */
+    Unread: {
+      /** Format: int32 */
+      comments: number;
+      /** Format: int32 */
+      followers: number;
+      /** Format: int32 */
+      likes: number;
+    };
+    /**
+     * @description A 63-bit id as a decimal string.
+     * @example 186524315648819200
+     */
+    VersionId: string;
+    /** @description How the viewer stands to a member. */
+    ViewerRelation: {
+      blocks: boolean;
+      follow: components['schemas']['FollowState'];
+      follows_you: boolean;
+      is_self: boolean;
+      mutes: boolean;
+    };
+    /** @description What the viewer did with this note; nothing, for a visitor. */
+    ViewerState: {
+      /** @description The viewer's collections that hold it. */
+      collections: components['schemas']['CollectionId'][];
+      hidden: boolean;
+      liked: boolean;
+      saved: boolean;
+    };
+    /**
+     * @description Who may see a note.
+     * @enum {string}
+     */
+    Visibility: 'public' | 'followers' | 'private';
+    Sort: string;
+    TopicSort: string;
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  request_code: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeRequest'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeSent'];
+        };
+      };
+      /** @description bad_phone */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description too_many_codes, with Retry-After */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description sms_unavailable, with Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  read_outbox: {
+    parameters: {
+      query: {
+        /** @description What `POST /v1/auth/codes` answered. */
+        challenge: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutboxMessages'];
+        };
+      };
+      /** @description not_found: this community sends its messages */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  start_sign_in: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyOptions'];
+        };
+      };
+      /** @description passkeys_unavailable: this address has no name */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  sign_in_with_passkey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasskeySignIn'];
+      };
+    };
+    responses: {
+      /** @description Sets the cookie unless `token` was asked for */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedInAnswer'];
+        };
+      };
+      /** @description passkey_expired: begin again */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_passkey, passkeys_unavailable */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  sign_in: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignIn'];
+      };
+    };
+    responses: {
+      /** @description Sets the cookie unless `token` was asked for */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedInAnswer'];
+        };
+      };
+      /** @description code_expired: too old, used before, or never made */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description wrong_code */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description too_many_tries */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  sign_out: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_community: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Community'];
+        };
+      };
+    };
+  };
+  rename_community: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommunityChanges'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Community'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description forbidden: only the owner may */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description name_empty, name_too_long */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  claim_community: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Claim'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_claim_code */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description owner_exists */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description rate_limited, with Retry-After */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  explore: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+        /** @description The best notes with this topic only. */
+        topic?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_NoteCard'];
+        };
+      };
+      /** @description bad_request, bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_topic */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  following: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_NoteCard'];
+        };
+      };
+      /** @description bad_request, bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  nearby: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+        /** @description Where you are, degrees; only together with `lon`. Without both it is your home. */
+        lat?: number;
+        lon?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_NoteCard'];
+        };
+      };
+      /** @description bad_request, bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description no_home: neither a place nor a home is known; bad_coordinates */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  check_handle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        handle: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandleAnswer'];
+        };
+      };
+    };
+  };
+  show_me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  change_me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeChanges'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description handle_taken */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description handle_too_short, handle_too_long, handle_bad_character, handle_mixed_scripts, handle_reserved, name_empty, name_too_long, bio_too_long, bad_language, too_many_languages, bad_place, picture_not_found */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_blocks: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_MemberBrief'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  create_collection: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCollection'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Collection'];
+        };
+      };
+      /** @description collection_name_taken, too_many_collections */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description collection_name */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  delete_collection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['CollectionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  change_collection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['CollectionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CollectionChanges'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Collection'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description collection_name_taken */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description collection_name */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_drafts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Drafts'];
+        };
+      };
+    };
+  };
+  create_draft: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftContent'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description too_many_drafts */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  replace_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['DraftId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftContent'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description body_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  delete_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['DraftId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  list_follow_requests: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_MemberBrief'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  accept_follow_request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Who asks */
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found: there is no such request */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decline_follow_request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Who asks */
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_liked: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_NoteCard'];
+        };
+      };
+      /** @description bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_mutes: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_MemberBrief'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_notifications: {
+    parameters: {
+      query: {
+        tab: 'comments' | 'likes' | 'followers';
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_Notification'];
+        };
+      };
+      /** @description bad_request, bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  mark_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkRead'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description bad_json */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  count_unread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unread'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_passkeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyList'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  register_passkey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPasskey'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyItem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description too_many_passkeys */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description passkey_expired: begin again */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_passkey, passkeys_unavailable */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  start_registration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyOptions'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description too_many_passkeys */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description passkeys_unavailable: this address has no name */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  delete_passkey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        passkey: components['schemas']['PasskeyId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Also when it was not there */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_saved: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_NoteCard'];
+        };
+      };
+      /** @description bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_sessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionList'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revoke_session: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session: components['schemas']['SessionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Also when it had ended before */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  find_members: {
+    parameters: {
+      query: {
+        /** @description The beginning of a handle (with or without its @), of a name or of a word in it. */
+        prefix: string;
+        /** @description How many, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FoundMembers'];
+        };
+      };
+      /** @description bad_request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  block_member: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViewerRelation'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_yourself */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unblock_member: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViewerRelation'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_collections: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id or handle */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Collections'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_collection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id or handle */
+        id: string;
+        collection: components['schemas']['CollectionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Collection'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_notes_of_collection: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Id or handle */
+        id: string;
+        collection: components['schemas']['CollectionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_NoteCard'];
+        };
+      };
+      /** @description bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  follow_member: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViewerRelation'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description blocked */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description too_many_follows */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_yourself */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unfollow_member: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViewerRelation'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_followers: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_MemberBrief'];
+        };
+      };
+      /** @description private_profile */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_following: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_MemberBrief'];
+        };
+      };
+      /** @description private_profile */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  mute_member: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViewerRelation'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_yourself */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unmute_member: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViewerRelation'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_notes_of_member: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Id or handle */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_NoteCard'];
+        };
+      };
+      /** @description bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_member: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id, handle or @handle */
+        member: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Member'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publish_note: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewNote'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Note'];
+        };
+      };
+      /** @description A field does not fit: title_too_long, body_too_long, note_empty, note_kind, pictures_missing, too_many_pictures, picture_not_found, alt_too_long, card_missing, card_too_long, bad_topic, too_many_topics, too_many_mentions, bad_place, bad_language; idempotency_key_reused */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  read_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Note'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  delete_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description forbidden: it is somebody else's */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  edit_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteChanges'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Note'];
+        };
+      };
+      /** @description forbidden: it is somebody else's */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description As for a new note */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_comments: {
+    parameters: {
+      query?: {
+        sort?: components['schemas']['Sort'];
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many comments, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_Comment'];
+        };
+      };
+      /** @description bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  write_comment: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string | null;
+      };
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewComment'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Comment'];
+        };
+      };
+      /** @description blocked: whom you answer and you have blocked one another */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found: the note, or with the field reply_to the comment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description text_empty, text_too_long, picture_not_found, too_many_mentions */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  delete_comment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+        comment: components['schemas']['CommentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  like_comment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+        comment: components['schemas']['CommentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LikeState'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unlike_comment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+        comment: components['schemas']['CommentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LikeState'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  pin_comment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+        comment: components['schemas']['CommentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Comment'];
+        };
+      };
+      /** @description forbidden: the note is somebody else's */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found, also for a reply */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description too_many_pinned */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unpin_comment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+        comment: components['schemas']['CommentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Comment'];
+        };
+      };
+      /** @description forbidden: the note is somebody else's */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found, also for a reply */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_replies: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+        comment: components['schemas']['CommentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_Comment'];
+        };
+      };
+      /** @description bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  hide_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unhide_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  like_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LikeState'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unlike_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LikeState'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  save_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['SaveRequest'] | null;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaveState'];
+        };
+      };
+      /** @description not_found; with the field collections if one of them is not the viewer's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unsave_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaveState'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  share_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Shared'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_versions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoteVersions'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  upload_picture: {
+    parameters: {
+      query?: {
+        /** @description What the picture shows, for those who can't see it; at most 500 characters. */
+        alt?: string;
+      };
+      header?: {
+        'Idempotency-Key'?: string | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': number[];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Picture'];
+        };
+      };
+      /** @description picture_too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description picture_type, picture_unsupported_here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description picture_unreadable, picture_too_many_pixels, picture_timeout, alt_too_long */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description rate_limited */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  describe_picture: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['PictureId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PictureDescription'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Picture'];
+        };
+      };
+      /** @description not_found: it is not a picture of yours */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description alt_too_long */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  find_places: {
+    parameters: {
+      query?: {
+        /** @description How the name, or a word in it, begins; in English or in a script of the place. */
+        prefix?: string;
+        /** @description How many places, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Places'];
+        };
+      };
+    };
+  };
+  report_telemetry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TelemetryReport'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description bad_json, bad_request: no samples or too many */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  find_topics: {
+    parameters: {
+      query?: {
+        /** @description How the topic begins, with or without `#`, in any case. */
+        prefix?: string;
+        /** @description How many topics, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Topics'];
+        };
+      };
+    };
+  };
+  show_topic: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        topic: components['schemas']['Topic'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TopicCount'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  notes_of_topic: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+        /** @description `best` if not said. */
+        sort?: components['schemas']['TopicSort'];
+      };
+      header?: never;
+      path: {
+        topic: components['schemas']['Topic'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_NoteCard'];
+        };
+      };
+      /** @description bad_request, bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found: this can't be a topic */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}
