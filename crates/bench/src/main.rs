@@ -2,6 +2,7 @@
 //! yardstick for people; no test fails by it.
 
 mod explore_engine;
+mod feed_sim;
 mod likes;
 mod memory;
 mod pages;
@@ -24,6 +25,8 @@ struct Arguments {
 enum Command {
     /// Explore pages from the engine alone: time a page, memory of the index, events applied a second.
     Explore(explore_engine::Arguments),
+    /// Feed policies side by side on real members and items: fairness, cost, discovery.
+    FeedSim(feed_sim::Arguments),
     /// Durable writes on this machine's disk.
     Likes(likes::Arguments),
     /// The note page over HTTP, from a server that is running on this machine.
@@ -35,6 +38,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Explore(arguments) => explore_engine::run(&arguments),
+        Command::FeedSim(arguments) => feed_sim::run(&arguments),
         Command::Likes(arguments) => likes::run(&arguments),
         Command::Note(arguments) => pages::note(&arguments),
         Command::ExploreHttp(arguments) => pages::explore(&arguments),
