@@ -6,7 +6,7 @@ use std::time::Duration;
 use kumara_model::Timestamp;
 use kumara_recommend::exposure::{
     Audit, CreatorPrices, ExposedNote, ExposureConfig, Figures, Goal, GuaranteeQuota, Pacing, PriceController, Promise,
-    Tier, TierRules, Trial, guaranteed_goes_first,
+    Tier, TierRules, Trial, gini, guaranteed_goes_first,
 };
 
 use super::{
@@ -53,6 +53,8 @@ pub struct Outcome {
     pub real_engagements: f64,
     pub figures: Figures,
     pub goal: f64,
+    /// Gini over creators if each note were seen equally often.
+    pub gini_even: f64,
     pub hidden_good: f64,
     pub hidden_found: f64,
     pub wide: f64,
@@ -386,6 +388,9 @@ impl<'a> Arm<'a> {
                 self.out.hidden_found += f64::from(u8::from(saw as f32 >= FOUND_SHARE * best.len() as f32));
             }
         }
+        let mut notes_of = std::collections::BTreeMap::new();
+        measured.iter().for_each(|n| *notes_of.entry(self.town.notes[*n].creator).or_insert(0.0) += 1.0);
+        self.out.gini_even = gini(notes_of.into_values().collect());
         self.out.figures = self.audit.figures();
         self.out
     }

@@ -36,12 +36,16 @@ pub struct Arguments {
     #[arg(long, default_value_t = 10)]
     days: u32,
     /// Sessions of a member a day, on average.
-    #[arg(long, default_value_t = 4.0)]
+    #[arg(long, default_value_t = 3.0)]
     sessions: f64,
-    /// Items that are taken as notes; 0: one for each member, 5,000 at most.
+    /// Items that are taken as notes; 0: two for each member, 5,000 at most.
     #[arg(long, default_value_t = 0)]
     notes: usize,
-    /// Rotations of the members over the policies; 0: as many as there are policies.
+    /// How far creators' prices may change a score; none takes the default.
+    #[arg(long)]
+    creator_lift: Option<f32>,
+    /// Rotations of the members over the policies; 0: as many as there are policies, and one where arms have 5,000
+    /// members and need none.
     #[arg(long, default_value_t = 0)]
     rotations: usize,
     /// Also the trade-off: greedy against ours over goals and shares.
@@ -55,7 +59,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let named = PathBuf::from(root).join(&arguments.set);
     let folder = if named.is_dir() { named } else { PathBuf::from(&arguments.set) };
     let data = Interactions::read(&folder, arguments.seed)?;
-    let notes = if arguments.notes > 0 { arguments.notes } else { data.members.min(5_000) };
+    let notes = if arguments.notes > 0 { arguments.notes } else { (2 * data.members).min(5_000) };
     let plan = Plan { notes, days: arguments.days, sessions_per_day: arguments.sessions, seed: arguments.seed };
     let town = Town::build(&data, &plan)?;
     let policies: Vec<(&str, Policy)> = Policy::ALL
@@ -67,6 +71,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     }
     let config =
         ExposureConfig { full_goal_impressions: arguments.goal, share: arguments.share, ..ExposureConfig::default() };
+    let config = ExposureConfig { creator_lift: arguments.creator_lift.unwrap_or(config.creator_lift), ..config };
     println!(
         "{}: {} members, {} of {} items as notes by {} creators (Zipf 1), {} sessions in {} days, seed {}.\nAssumed: engagement \
          of an average note {}, of a held-out real pair {}, log-quality spread {}, a reader goes on with {}, following adds {}.\n\
@@ -102,7 +107,13 @@ fn side_by_side(
     rotations: usize,
 ) -> Vec<Vec<Outcome>> {
     let arms = policies.len();
-    let rotations = if rotations > 0 { rotations.min(arms) } else { arms };
+    let rotations = if rotations > 0 {
+        rotations.min(arms)
+    } else if town.members >= 25_000 {
+        1
+    } else {
+        arms
+    };
     let jobs: Mutex<Vec<(usize, usize)>> =
         Mutex::new((0..rotations).flat_map(|r| (0..arms).map(move |a| (a, r))).collect());
     let done: Mutex<Vec<(usize, usize, Outcome)>> = Mutex::default();
@@ -150,7 +161,7 @@ fn engagement(outcomes: &[Outcome]) -> f64 {
 type Row = (&'static str, fn(&[Outcome]) -> f64);
 
 fn compare(policies: &[(&str, Policy)], outcomes: &[Vec<Outcome>]) -> String {
-    let rows: [Row; 20] = [
+    let rows: [Row; 21] = [
         ("N, mean promise", |o| mean(o, |o| o.goal)),
         ("guarantee rate", |o| mean(o, |o| o.figures.guarantee_rate.into())),
         ("least given of owed", |o| mean(o, |o| o.figures.least_given.into())),
@@ -158,6 +169,7 @@ fn compare(policies: &[(&str, Policy)], outcomes: &[Vec<Outcome>]) -> String {
         ("least impressions in window", |o| mean(o, |o| o.figures.least_impressions.into())),
         ("median hours to N", |o| mean(o, |o| f64::from(o.figures.median_minutes_to_goal.unwrap_or(f32::NAN)) / 60.0)),
         ("Gini over creators", |o| mean(o, |o| o.figures.gini_creators.into())),
+        ("  if all notes were seen equally", |o| mean(o, |o| o.gini_even)),
         ("Gini over creators, per note", |o| mean(o, |o| o.figures.gini_creators_per_note.into())),
         ("Gini over notes", |o| mean(o, |o| o.figures.gini_notes.into())),
         ("least creator's exposure of due", |o| mean(o, |o| o.figures.least_of_due.into())),
