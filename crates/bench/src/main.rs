@@ -2,6 +2,8 @@
 //! yardstick for people; no test fails by it.
 
 mod explore_engine;
+mod feed_attack;
+mod feed_sim;
 mod likes;
 mod memory;
 mod pages;
@@ -25,6 +27,10 @@ struct Arguments {
 enum Command {
     /// Explore pages from the engine alone: time a page, memory of the index, events applied a second.
     Explore(explore_engine::Arguments),
+    /// What sock puppets, forgers and floods move, with the defences of the exposure ledger and without.
+    FeedAttack(feed_attack::Arguments),
+    /// Feed policies side by side on real members and items: fairness, cost, discovery.
+    FeedSim(feed_sim::Arguments),
     /// Durable writes on this machine's disk.
     Likes(likes::Arguments),
     /// The learned ranking by progressive validation on a real set.
@@ -38,6 +44,8 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Explore(arguments) => explore_engine::run(&arguments),
+        Command::FeedAttack(arguments) => feed_attack::run(&arguments),
+        Command::FeedSim(arguments) => feed_sim::run(&arguments),
         Command::Likes(arguments) => likes::run(&arguments),
         Command::Ranking(arguments) => ranking::run(&arguments),
         Command::Note(arguments) => pages::note(&arguments),

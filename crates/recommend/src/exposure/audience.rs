@@ -56,7 +56,9 @@ impl Audience {
                         all: vec![0; ALL_REGISTERS].into(),
                         by_source: vec![0; SOURCES * SOURCE_REGISTERS].into(),
                     };
-                    few.into_iter().for_each(|(member, sources)| drop(self.register(member, sources)));
+                    few.into_iter().for_each(|(member, sources)| {
+                        self.register(member, sources);
+                    });
                 }
             }
         }

@@ -1,13 +1,12 @@
 //! A note's row in the ledger of exposure: what it was promised, who saw it and by which source, when the promise
-//! was kept. A few hundred bytes to 4 KiB, derived from the log. Not here: whose claim counts (`traffic`).
+//! was kept. A few hundred bytes to 8 KiB, derived from the log. Not here: whose claim counts (`traffic`).
 
 use kumara_model::Timestamp;
 
 use super::{Audience, ExposureConfig, MemberHash, Promise, Trial, Whence};
 
 /// Numbers above the sources, kept in the same set so that they do not depend on the order of the log either.
-const ENGAGED: u8 = 13;
-const BY_FEED: u8 = 14;
+const ENGAGED: u8 = 14;
 const IN_WINDOW: u8 = 15;
 
 /// See the module's header. Recording twice, or members in another order, gives the same counts.
@@ -17,7 +16,10 @@ pub struct LedgerRow {
     deadline: Timestamp,
     /// When the last of the promised impressions came.
     kept_at: Option<Timestamp>,
+    /// Members to whom the feed showed it.
     audience: Audience,
+    /// Members who came by themselves. Apart, so that a crowd from a link can't push the others out of the exact set.
+    elsewhere: Audience,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -34,13 +36,13 @@ impl LedgerRow {
     const VERSION: u8 = 1;
     const HEADER_BYTES: usize = 29;
     /// No row takes more bytes.
-    pub const MAX_BYTES: usize = Self::HEADER_BYTES + Audience::MAX_BYTES;
+    pub const MAX_BYTES: usize = Self::HEADER_BYTES + 4 + 2 * Audience::MAX_BYTES;
     /// Sources have numbers below this.
     pub const SOURCES: u8 = ENGAGED;
 
     pub fn new(promise: Promise, config: &ExposureConfig) -> Self {
         let deadline = Timestamp::from_micros(promise.from.as_micros().saturating_add(config.window_micros()));
-        Self { promise, deadline, kept_at: None, audience: Audience::default() }
+        Self { promise, deadline, kept_at: None, audience: Audience::default(), elsewhere: Audience::default() }
     }
 
     pub fn promise(&self) -> Promise {
@@ -51,11 +53,10 @@ impl LedgerRow {
     pub fn impression(&mut self, member: MemberHash, whence: Whence, at: Timestamp) -> bool {
         let source = match whence {
             Whence::Feed(source) => source.min(Self::SOURCES - 1),
-            Whence::Elsewhere => return self.audience.insert(member, Self::SOURCES - 1),
+            Whence::Elsewhere => return self.elsewhere.insert(member, 0),
             Whence::FeedWithoutToken => return false,
         };
         let is_new = self.audience.insert(member, source);
-        self.audience.insert(member, BY_FEED);
         if at < self.deadline {
             self.audience.insert(member, IN_WINDOW);
             if self.kept_at.is_none() && self.in_window() >= self.promise.owed {
@@ -69,9 +70,7 @@ impl LedgerRow {
     /// row knows itself of its first 512 members, and the caller of all.
     pub fn engagement(&mut self, member: MemberHash, was_shown_by_feed: bool) {
         let is_known = match &self.audience {
-            Audience::Few(members) => members
-                .binary_search_by_key(&member, |(hash, _)| *hash)
-                .is_ok_and(|at| members[at].1 & 1 << BY_FEED != 0),
+            Audience::Few(members) => members.binary_search_by_key(&member, |(hash, _)| *hash).is_ok(),
             Audience::Many { .. } => was_shown_by_feed,
         };
         if is_known {
@@ -79,14 +78,14 @@ impl LedgerRow {
         }
     }
 
-    /// Distinct members who saw the note, however they came.
-    pub fn members(&self) -> u32 {
-        self.audience.count()
+    /// Distinct members who came by a profile, a search or a link. Some of them the feed may have shown it too.
+    pub fn elsewhere(&self) -> u32 {
+        self.elsewhere.count()
     }
 
     /// Distinct members to whom the feed showed it.
     pub fn by_feed(&self) -> u32 {
-        self.audience.count_by_source(BY_FEED)
+        self.audience.count()
     }
 
     /// Of these, how many within the window of the promise: what was given of what is owed.
@@ -125,7 +124,10 @@ impl LedgerRow {
         out.extend(self.promise.from.as_micros().to_le_bytes());
         out.extend(self.deadline.as_micros().to_le_bytes());
         out.extend(self.kept_at.map_or(i64::MIN, Timestamp::as_micros).to_le_bytes());
-        out.extend(self.audience.to_bytes());
+        let audience = self.audience.to_bytes();
+        out.extend((audience.len() as u32).to_le_bytes());
+        out.extend(audience);
+        out.extend(self.elsewhere.to_bytes());
         out
     }
 
@@ -143,11 +145,14 @@ impl LedgerRow {
             (*time, rest) = (i64::from_le_bytes(*head), tail);
         }
         let [from, deadline, kept_at] = times;
+        let (audience, rest) = rest.split_first_chunk().ok_or(length)?;
+        let (audience, elsewhere) = rest.split_at_checked(u32::from_le_bytes(*audience) as usize).ok_or(length)?;
         Ok(Self {
             promise: Promise { owed: u32::from_le_bytes(*owed), from: Timestamp::from_micros(from) },
             deadline: Timestamp::from_micros(deadline),
             kept_at: (kept_at != i64::MIN).then(|| Timestamp::from_micros(kept_at)),
-            audience: Audience::from_bytes(rest).ok_or(LedgerError::Audience)?,
+            audience: Audience::from_bytes(audience).ok_or(LedgerError::Audience)?,
+            elsewhere: Audience::from_bytes(elsewhere).ok_or(LedgerError::Audience)?,
         })
     }
 }
@@ -186,7 +191,7 @@ mod tests {
         assert!(!row.impression(hash(3), Whence::Feed(4), hour(3)));
         assert_eq!((row.in_window(), row.kept_at()), (1, None));
         row.impression(hash(4), Whence::Feed(5), hour(25));
-        assert_eq!((row.in_window(), row.by_feed(), row.members(), row.is_over(hour(25))), (1, 2, 3, true));
+        assert_eq!((row.in_window(), row.by_feed(), row.elsewhere(), row.is_over(hour(25))), (1, 2, 1, true));
         row.impression(hash(5), Whence::Feed(4), hour(23));
         assert_eq!((row.in_window(), row.kept_at()), (2, Some(hour(23))));
         assert_eq!((row.by_source(4), row.by_source(5)), (2, 1));
@@ -243,7 +248,7 @@ mod tests {
             log.iter().for_each(|entry| drop(by_source.entry(entry.source).or_default().insert(entry.member)));
             let by_feed = distinct(&|entry| entry.source < 4);
             let engaged = distinct(&|entry| entry.engages);
-            prop_assert_eq!(row.members() as usize, distinct(&|_| true).len());
+            prop_assert_eq!(row.elsewhere() as usize, distinct(&|entry| entry.source == 4).len());
             prop_assert_eq!(row.by_feed() as usize, by_feed.len());
             let in_window = distinct(&|entry| entry.source < 4 && entry.hour < 24).len();
             prop_assert_eq!(row.in_window() as usize, in_window);
@@ -266,7 +271,8 @@ mod tests {
                 turned.rotate_left(turn.index(log.len()));
                 turned.reverse();
             }
-            prop_assert_eq!(told(&turned).audience, row.audience);
+            let turned = told(&turned);
+            prop_assert_eq!((&turned.audience, &turned.elsewhere), (&row.audience, &row.elsewhere));
         }
 
         #[test]

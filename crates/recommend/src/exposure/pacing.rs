@@ -31,8 +31,10 @@ pub struct PriceController {
 
 /// Time constant of the filter on the derivative, in windows: about half an hour of a day.
 const SLOPE_WINDOWS: f32 = 0.02;
-/// A promise that was broken is still made good until this many windows are over: late is better than never.
+/// A promise that was broken is still made good until this many windows are over, since late is better than never …
 const GIVEN_UP_WINDOWS: f32 = 2.0;
+/// … but at no higher price, or it would take the places of those that can still be kept.
+const LATE_PRICE: f32 = 0.1;
 
 impl PriceController {
     pub fn new(config: &ExposureConfig) -> Self {
@@ -66,7 +68,8 @@ impl PriceController {
             return 0.0;
         }
         let moved = self.moved(promise, *pacing, given, now);
-        self.output(&moved).clamp(0.0, self.max)
+        let most = if moved.at < 1.0 { self.max } else { LATE_PRICE.min(self.max) };
+        self.output(&moved).clamp(0.0, most)
     }
 
     /// Takes in what was given up to now. Called when an impression counts, and at least every few minutes for a

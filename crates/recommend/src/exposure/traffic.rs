@@ -9,7 +9,7 @@ use super::ExposureConfig;
 /// How a member came to see a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whence {
-    /// The feed chose it, for the source with this number (0..13); the page's token was handed back.
+    /// The feed chose it, for the source with this number (0..14); the page's token was handed back.
     Feed(u8),
     /// A list of the feed without the token that comes with its pages: made up, or too old to check.
     FeedWithoutToken,

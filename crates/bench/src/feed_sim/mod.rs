@@ -1,0 +1,241 @@
+//! `kumara-bench feed-sim`: feed policies side by side on real members and items. Co-diverted: each policy has its
+//! own members and its own copy of all notes. In each rotation the members change places, so that at the end every
+//! policy has served every member once, and differences between members cancel.
+
+mod arm;
+mod factors;
+mod interactions;
+mod town;
+
+use std::{error::Error, path::PathBuf, sync::Mutex, thread, time::Instant};
+
+use clap::Args;
+use kumara_recommend::exposure::ExposureConfig;
+
+use crate::table::{Table, number};
+use arm::{Arm, Outcome, Policy};
+use interactions::Interactions;
+use town::{Plan, Town};
+
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// nyc-checkins, gowalla (under $KUMARA_DATA, default ../shared/data), or a folder in the same format.
+    #[arg(long, default_value = "nyc-checkins")]
+    set: String,
+    /// all, or some of popularity,greedy,slot15,discovery30,ours.
+    #[arg(long, default_value = "all", value_delimiter = ',')]
+    policy: Vec<String>,
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// What a note is owed where traffic allows.
+    #[arg(long, default_value_t = 100)]
+    goal: u32,
+    /// Share of impressions that the guarantee may take.
+    #[arg(long, default_value_t = 0.2)]
+    share: f32,
+    #[arg(long, default_value_t = 10)]
+    days: u32,
+    /// Sessions of a member a day, on average.
+    #[arg(long, default_value_t = 3.0)]
+    sessions: f64,
+    /// Items that are taken as notes; 0: two for each member, 5,000 at most.
+    #[arg(long, default_value_t = 0)]
+    notes: usize,
+    /// How far creators' prices may change a score; none takes the default.
+    #[arg(long)]
+    creator_lift: Option<f32>,
+    /// Rotations of the members over the policies; 0: as many as there are policies, and one where arms have 5,000
+    /// members and need none.
+    #[arg(long, default_value_t = 0)]
+    rotations: usize,
+    /// Also the trade-off: greedy against ours over goals and shares.
+    #[arg(long)]
+    curve: bool,
+}
+
+pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+    let began = Instant::now();
+    let root = std::env::var("KUMARA_DATA").unwrap_or_else(|_| "../shared/data".to_owned());
+    let named = PathBuf::from(root).join(&arguments.set);
+    let folder = if named.is_dir() { named } else { PathBuf::from(&arguments.set) };
+    let data = Interactions::read(&folder, arguments.seed)?;
+    let notes = if arguments.notes > 0 { arguments.notes } else { (2 * data.members).min(5_000) };
+    let plan = Plan { notes, days: arguments.days, sessions_per_day: arguments.sessions, seed: arguments.seed };
+    let town = Town::build(&data, &plan)?;
+    let policies: Vec<(&str, Policy)> = Policy::ALL
+        .into_iter()
+        .filter(|(name, _)| arguments.policy.iter().any(|wanted| wanted == name || wanted == "all"))
+        .collect();
+    if policies.is_empty() {
+        return Err("no such policy".into());
+    }
+    let config =
+        ExposureConfig { full_goal_impressions: arguments.goal, share: arguments.share, ..ExposureConfig::default() };
+    let config = ExposureConfig { creator_lift: arguments.creator_lift.unwrap_or(config.creator_lift), ..config };
+    println!(
+        "{}: {} members, {} of {} items as notes by {} creators (Zipf 1), {} sessions in {} days, seed {}.\nAssumed: engagement \
+         of an average note {}, of a held-out real pair {}, log-quality spread {}, a reader goes on with {}, following adds {}.\n\
+         Measured: notes born from the third to the last day but one.\n",
+        arguments.set,
+        data.members,
+        town.notes.len(),
+        data.items,
+        town.creators,
+        number(town.sessions.len() as f64),
+        town.days,
+        town.seed,
+        town::BASE_RATE,
+        town::REAL_RATE,
+        town::QUALITY_SPREAD,
+        town::GOES_ON,
+        town::FOLLOW_BONUS
+    );
+    let outcomes = side_by_side(&town, &policies, &vec![config.clone(); policies.len()], arguments.rotations);
+    println!("{}", compare(&policies, &outcomes));
+    if arguments.curve {
+        println!("{}", curve(&town, &config, arguments.rotations));
+    }
+    println!("took {:.0} s", began.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// Each policy in each rotation, on the processors that there are.
+fn side_by_side(
+    town: &Town,
+    policies: &[(&str, Policy)],
+    configs: &[ExposureConfig],
+    rotations: usize,
+) -> Vec<Vec<Outcome>> {
+    let arms = policies.len();
+    let rotations = if rotations > 0 {
+        rotations.min(arms)
+    } else if town.members >= 25_000 {
+        1
+    } else {
+        arms
+    };
+    let jobs: Mutex<Vec<(usize, usize)>> =
+        Mutex::new((0..rotations).flat_map(|r| (0..arms).map(move |a| (a, r))).collect());
+    let done: Mutex<Vec<(usize, usize, Outcome)>> = Mutex::default();
+    let workers = thread::available_parallelism().map_or(1, |n| n.get().min(4));
+    thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                loop {
+                    let job = jobs.lock().ok().and_then(|mut jobs| jobs.pop());
+                    let Some((arm, rotation)) = job else { break };
+                    let members = town
+                        .by_activity
+                        .iter()
+                        .enumerate()
+                        .filter(|(i, _)| (i + rotation) % arms == arm)
+                        .map(|(_, m)| *m);
+                    let outcome = Arm::run(town, &configs[arm], policies[arm].1, members.collect());
+                    if let Ok(mut done) = done.lock() {
+                        done.push((arm, rotation, outcome));
+                    }
+                }
+            });
+        }
+    });
+    let mut done = done.into_inner().unwrap_or_default();
+    done.sort_by_key(|(arm, rotation, _)| (*arm, *rotation));
+    let mut out = vec![Vec::new(); arms];
+    done.into_iter().for_each(|(arm, _, outcome)| out[arm].push(outcome));
+    out
+}
+
+fn sum(outcomes: &[Outcome], of: impl Fn(&Outcome) -> f64) -> f64 {
+    outcomes.iter().map(of).sum()
+}
+
+fn mean(outcomes: &[Outcome], of: impl Fn(&Outcome) -> f64) -> f64 {
+    sum(outcomes, of) / outcomes.len().max(1) as f64
+}
+
+fn engagement(outcomes: &[Outcome]) -> f64 {
+    sum(outcomes, |o| o.engagements) / sum(outcomes, |o| o.impressions).max(1.0)
+}
+
+/// A row of figures: its words, and what it is of an arm.
+type Row = (&'static str, fn(&[Outcome]) -> f64);
+
+fn compare(policies: &[(&str, Policy)], outcomes: &[Vec<Outcome>]) -> String {
+    let rows: [Row; 21] = [
+        ("N, mean promise", |o| mean(o, |o| o.goal)),
+        ("guarantee rate", |o| mean(o, |o| o.figures.guarantee_rate.into())),
+        ("least given of owed", |o| mean(o, |o| o.figures.least_given.into())),
+        ("5th percentile given of owed", |o| mean(o, |o| o.figures.fifth_percentile_given.into())),
+        ("least impressions in window", |o| mean(o, |o| o.figures.least_impressions.into())),
+        ("median hours to N", |o| mean(o, |o| f64::from(o.figures.median_minutes_to_goal.unwrap_or(f32::NAN)) / 60.0)),
+        ("Gini over creators", |o| mean(o, |o| o.figures.gini_creators.into())),
+        ("  if all notes were seen equally", |o| mean(o, |o| o.gini_even)),
+        ("Gini over creators, per note", |o| mean(o, |o| o.figures.gini_creators_per_note.into())),
+        ("Gini over notes", |o| mean(o, |o| o.figures.gini_notes.into())),
+        ("least creator's exposure of due", |o| mean(o, |o| o.figures.least_of_due.into())),
+        ("engagement per impression", engagement),
+        ("  of it on held-out real pairs", |o| sum(o, |o| o.real_engagements) / sum(o, |o| o.engagements)),
+        ("predicted cost of the page", |o| mean(o, |o| o.figures.cost.into())),
+        ("hidden good notes", |o| sum(o, |o| o.hidden_good)),
+        ("  of them found", |o| sum(o, |o| o.hidden_found)),
+        ("widest tenth of new notes: poor", |o| sum(o, |o| o.wide_poor) / sum(o, |o| o.wide)),
+        ("promoted to a tier", |o| sum(o, |o| o.promoted)),
+        ("  of them falsely", |o| sum(o, |o| o.promoted_poor) / sum(o, |o| o.promoted)),
+        ("ILAD of a page", |o| sum(o, |o| o.ilad) / sum(o, |o| o.pages)),
+        ("topic entropy of a page, bits", |o| sum(o, |o| o.entropy) / sum(o, |o| o.pages)),
+    ];
+    let width = 33;
+    let mut out = format!("| {:width$} |", "");
+    policies.iter().for_each(|(name, _)| out += &format!(" {name:>11} |"));
+    out += &format!("\n|{:-<1$}|", "", width + 2);
+    policies.iter().for_each(|_| out += &format!("{:-<13}|", ""));
+    let mut add = |what: &str, of: &dyn Fn(&[Outcome]) -> f64| {
+        out += &format!("\n| {what:width$} |");
+        for outcomes in outcomes {
+            let value = of(outcomes);
+            let text = if value.is_finite() { number(value) } else { "–".to_owned() };
+            out += &format!(" {text:>11} |");
+        }
+    };
+    rows.iter().for_each(|(what, of)| add(what, of));
+    if let Some(greedy) = policies.iter().position(|(_, policy)| *policy == Policy::Greedy) {
+        let base = engagement(&outcomes[greedy]);
+        add("engagement cost against greedy", &|o| 1.0 - engagement(o) / base);
+    }
+    out + "\n"
+}
+
+/// Greedy against ours over goals and shares, each pair co-diverted in the same way.
+fn curve(town: &Town, config: &ExposureConfig, rotations: usize) -> Table {
+    let mut table = Table::new(
+        "What it costs, over N and the share",
+        [
+            "share",
+            "N wanted",
+            "N promised",
+            "guarantee rate",
+            "cost against greedy",
+            "Gini creators less",
+            "hidden found more",
+        ],
+    );
+    let policies = [("greedy", Policy::Greedy), ("ours", Policy::Ours)];
+    for share in [0.05, 0.1, 0.2, 0.3, 0.5] {
+        for goal in [10, 30, 100] {
+            let config = ExposureConfig { share, full_goal_impressions: goal, ..config.clone() };
+            let outcomes = side_by_side(town, &policies, &[config.clone(), config], rotations);
+            let [greedy, ours] = &outcomes[..] else { continue };
+            let gini = |o| mean(o, |o: &Outcome| o.figures.gini_creators.into());
+            table.row([
+                number(share.into()),
+                goal.to_string(),
+                number(mean(ours, |o| o.goal)),
+                number(mean(ours, |o| o.figures.guarantee_rate.into())),
+                number(1.0 - engagement(ours) / engagement(greedy)),
+                number(gini(greedy) - gini(ours)),
+                number(sum(ours, |o| o.hidden_found) - sum(greedy, |o| o.hidden_found)),
+            ]);
+        }
+    }
+    table
+}
