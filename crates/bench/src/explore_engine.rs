@@ -40,6 +40,9 @@ pub struct Arguments {
     events: usize,
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// Rank by the hand-set weights instead of what was learned.
+    #[arg(long)]
+    hand_set: bool,
     /// Also show where the time of a page goes.
     #[arg(long)]
     stages: bool,
@@ -53,7 +56,9 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let times = StageTimes::default();
     metrics::set_global_recorder(times.clone())?;
 
-    let engine = FeedEngine::new(RecommendConfig::default());
+    let mut config = RecommendConfig::default();
+    config.learning.in_explore = !arguments.hand_set;
+    let engine = FeedEngine::new(config);
     let before = resident_mib()?;
     let began = Instant::now();
     let mut community = Community::build(seed, notes, members, engine.index());

@@ -22,10 +22,10 @@ pub fn all(weights: &SignalWeights) -> Vec<Box<dyn Learner>> {
         one("hand-set weights", |example, weights| example.signals.weighed(weights)),
         Box::new(Linear::new("SGD, rate 0.02", Rule::Sgd(0.02))),
         Box::new(Linear::new("AdaGrad, rate 0.05", Rule::AdaGrad(0.05))),
-        Box::new(Linear::new("FTRL, alpha 0.05, l1 0", Rule::Ftrl { alpha: 0.05, l1: 0.0 })),
-        Box::new(Linear::new("FTRL, alpha 0.05, l1 0.1 (ours)", Rule::Ftrl { alpha: 0.05, l1: 0.1 })),
+        Box::new(Linear::new("FTRL, alpha 0.05, l1 0.1", Rule::Ftrl { alpha: 0.05, l1: 0.1 })),
         Box::new(Linear::new("FTRL, alpha 0.05, l1 1", Rule::Ftrl { alpha: 0.05, l1: 1.0 })),
-        Box::new(Linear::new("FTRL, alpha 0.15, l1 0.1", Rule::Ftrl { alpha: 0.15, l1: 0.1 })),
+        Box::new(Linear::new("FTRL, alpha 0.1, l1 1", Rule::Ftrl { alpha: 0.1, l1: 1.0 })),
+        Box::new(Linear::new("FTRL, alpha 0.15, l1 1", Rule::Ftrl { alpha: 0.15, l1: 1.0 })),
     ]
 }
 

@@ -57,8 +57,10 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     config.learning.examples_per_member_hour = u16::MAX;
     let weights = config.ranking.explore.clone();
     let engine = FeedEngine::new(config);
-    let (send, examples) = mpsc::channel::<Example>();
-    engine.index().watch_examples(Box::new(move |example| drop(send.send(example.clone()))));
+    let (send, examples) = mpsc::channel::<(Example, f32)>();
+    engine.index().watch_examples(Box::new(move |example, predicted| {
+        drop(send.send((example.clone(), predicted[Task::Like as usize])));
+    }));
 
     let events = set.events(arguments)?;
     let began = Instant::now();
@@ -67,9 +69,14 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     engine.index().advance_ranking(end);
     let took = began.elapsed().as_secs_f64();
     let report = engine.index().ranking_report();
-    let examples: Vec<Example> = examples.try_iter().collect();
+    let (examples, own): (Vec<Example>, Vec<f32>) = examples.try_iter().unzip();
 
     let mut outcomes = Vec::new();
+    let mut served = Outcome::new("as served: FTRL with prior, place and calibration");
+    for (example, p) in examples.iter().zip(own).skip(examples.len() / 10) {
+        served.note(f64::from(p), example.labels.has(Task::Like));
+    }
+    served.microseconds = took * 1e6 / examples.len().max(1) as f64;
     for mut learner in learners::all(&weights) {
         let began = Instant::now();
         let mut outcome = Outcome::new(learner.name());
@@ -84,6 +91,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         outcome.microseconds = began.elapsed().as_secs_f64() * 1e6 / examples.len().max(1) as f64;
         outcomes.push(outcome);
     }
+    outcomes.push(served);
     let mut table = Table::new(
         &format!(
             "{:?}: {} events, {} examples, one positive among {}; the like task, the first tenth not judged",
@@ -98,10 +106,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         table.row(outcome.row());
     }
     println!("{table}");
-    let like = report.day.iter().find(|quality| quality.task == Task::Like);
     println!(
-        "the server's own model, last 24 hours it validated: {}; {} examples learned, {} a second with features and index",
-        like.map_or("none".into(), |like| format!("AUC {:?}, calibration {:?}", like.auc, like.calibration)),
+        "{} examples learned as served, {} a second with making their features and all else that the index does",
         number(report.examples as f64),
         number(report.examples as f64 / took)
     );

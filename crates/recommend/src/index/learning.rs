@@ -12,8 +12,8 @@ use crate::{
     query::{List, Query},
     query_hydrators::{ProfileHydrator, TasteHydrator},
     ranking::{
-        Example, ExampleWatch, FeatureEncoder, Learner, Place, Ranking, RankingReport, SignalReader, SnapshotError,
-        Task,
+        Example, ExampleWatch, FeatureEncoder, FeatureVector, Learner, Place, Ranking, RankingReport, SignalReader,
+        SnapshotError, Task,
     },
     sources::companions_of,
 };
@@ -46,7 +46,7 @@ impl FeedIndex {
         self.ranking.restore(bytes)
     }
 
-    /// Lets `watch` hear of each example just before it is learned.
+    /// Lets `watch` hear of each example as it is learned.
     pub fn watch_examples(&self, watch: ExampleWatch) {
         self.ranking.watch(watch);
     }
@@ -104,7 +104,8 @@ impl FeedIndex {
             let hand = signals.weighed(&ranking.explore);
             let author = self.members.key(view.author).unwrap_or_default();
             let topic = view.topics().first().and_then(|topic| self.topic_keys.key(*topic));
-            let mut features = encoder.note_part(&read, view, &signals, hand, author, topic);
+            let mut features = FeatureVector::default();
+            encoder.note_part(&read, view, &signals, hand, (author, topic), &mut features);
             features.extend(&encoder.viewer_part);
             let place = Place::new(sample.surface, sample.position);
             let example = Example::new((member, *note, view.author), place, at, features, signals, hand);

@@ -72,6 +72,12 @@ impl Default for FeatureVector {
 
 impl FeatureVector {
     #[inline]
+    fn clear(&mut self) {
+        self.count = 0;
+        self.own_rates = ZERO;
+    }
+
+    #[inline]
     pub(crate) fn push(&mut self, line: u16, value: f32) {
         let at = usize::from(self.count) % MAX_FEATURES;
         self.lines[at] = line;
@@ -122,6 +128,8 @@ pub(crate) struct FeatureEncoder<'a> {
     log_priors: Lanes,
     prior_counts: Lanes,
     prior_impressions: f32,
+    /// For the cross of topics with the viewer's first language.
+    language_salt: Option<u32>,
     /// Of features of the viewer and the hour alone.
     pub viewer_part: FeatureVector,
 }
@@ -143,29 +151,38 @@ impl<'a> FeatureEncoder<'a> {
             log_priors: rates.map(|rate| rate.log2()),
             prior_counts: rates.map(|rate| rate * prior_impressions),
             prior_impressions,
+            language_salt: viewer
+                .languages
+                .first()
+                .map(|language| (mix(Hashed::TopicForLanguage as u64 ^ u64::from(language.0)) >> 16) as u32),
             viewer_part: FeatureVector::default(),
         };
         let mut part = FeatureVector::default();
         part.push(BIAS, 1.0);
         part.push(HOURS + (now.as_micros().div_euclid(3_600_000_000)).rem_euclid(24) as u16, 1.0);
         if let Some(member) = member {
-            part.push(encoder.hashed(Hashed::Member, u32::from(member)), 1.0);
+            part.push(encoder.hashed(Hashed::Member, member), 1.0);
         }
         if let Some(language) = viewer.languages.first() {
-            part.push(encoder.hashed(Hashed::Language, u32::from(language.0)), 1.0);
+            part.push(encoder.hashed(Hashed::Language, language.0), 1.0);
         }
         encoder.viewer_part = part;
         encoder
     }
 
+    /// Keys are hashes already: a salt for each use and one multiplication spread them well enough.
     #[inline]
-    fn hashed(&self, what: Hashed, key: u32) -> u16 {
-        let hash = (mix((what as u64) << 40 ^ u64::from(key)) >> 32) as u32;
-        let reach = self.lines - u32::from(RESERVED);
-        RESERVED + ((u64::from(hash) * u64::from(reach)) >> 32) as u16
+    fn hashed(&self, what: Hashed, key: u16) -> u16 {
+        self.spread(what as u32, key)
     }
 
-    /// The features of one note for this viewer. `author` and `topic` are stable keys.
+    #[inline]
+    fn spread(&self, salt: u32, key: u16) -> u16 {
+        let hash = (u32::from(key) ^ salt).wrapping_mul(0x9e37_79b1);
+        RESERVED + ((u64::from(hash) * u64::from(self.lines - u32::from(RESERVED))) >> 32) as u16
+    }
+
+    /// Sets `part` to the features of one note for this viewer. `author` and `topic` are stable keys.
     #[inline]
     pub fn note_part(
         &self,
@@ -173,10 +190,10 @@ impl<'a> FeatureEncoder<'a> {
         view: &NoteView,
         signals: &Signals,
         hand: f32,
-        author: u16,
-        topic: Option<u16>,
-    ) -> FeatureVector {
-        let mut part = FeatureVector::default();
+        (author, topic): (u16, Option<u16>),
+        part: &mut FeatureVector,
+    ) {
+        part.clear();
         part.push(HAND, hand * self.per_typical - 1.0);
         part.push_knots(Knotted::Heat, signals.heat);
         part.push_knots(Knotted::Interest, signals.interest);
@@ -190,12 +207,11 @@ impl<'a> FeatureEncoder<'a> {
             part.push(FOLLOWS, 1.0);
         }
         part.push(KINDS + view.kind as u16 * 3 + self.language_match(view.language), 1.0);
-        part.push(self.hashed(Hashed::Author, u32::from(author)), 1.0);
+        part.push(self.hashed(Hashed::Author, author), 1.0);
         if let Some(topic) = topic {
-            part.push(self.hashed(Hashed::Topic, u32::from(topic)), 1.0);
-            if let Some(language) = self.viewer.languages.first() {
-                let cross = u32::from(topic) << 16 | u32::from(language.0);
-                part.push(self.hashed(Hashed::TopicForLanguage, cross), 1.0);
+            part.push(self.hashed(Hashed::Topic, topic), 1.0);
+            if let Some(salt) = self.language_salt {
+                part.push(self.spread(salt, topic), 1.0);
             }
         }
 
@@ -224,7 +240,6 @@ impl<'a> FeatureEncoder<'a> {
             let rate = logs[task] - logs[4] - self.log_priors[task];
             part.own_rates[task] = (rate * std::f32::consts::LN_2).clamp(-4.0, 4.0);
         }
-        part
     }
 
     pub fn per_typical(&self) -> f32 {
@@ -271,11 +286,11 @@ pub(crate) fn place_line(place: Place) -> u16 {
 
 #[derive(Debug, Clone, Copy)]
 enum Hashed {
-    Member = 1,
-    Language,
-    Author,
-    Topic,
-    TopicForLanguage,
+    Member = 0x0001_0000,
+    Language = 0x0002_0000,
+    Author = 0x0003_0000,
+    Topic = 0x0004_0000,
+    TopicForLanguage = 0x0005_0000,
 }
 
 impl TaskRates {

@@ -22,7 +22,7 @@ pub struct FtrlConfig {
 
 impl Default for FtrlConfig {
     fn default() -> Self {
-        Self { alpha: 0.05, beta: 1.0, l1: 0.1, l2: 1.0 }
+        Self { alpha: 0.1, beta: 1.0, l1: 1.0, l2: 1.0 }
     }
 }
 

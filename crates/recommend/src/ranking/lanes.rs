@@ -42,7 +42,7 @@ pub(crate) fn sigmoid(logits: &Lanes) -> Lanes {
         let rest = x - (rounded - ROUND);
         let power = 1.0
             + rest
-                * (0.693_147_2
+                * (std::f32::consts::LN_2
                     + rest * (0.240_226_5 + rest * (0.055_504_1 + rest * (0.009_618_1 + rest * 0.001_333_4))));
         let exponent = (rounded.to_bits() as i32).wrapping_sub(ROUND.to_bits() as i32).wrapping_add(127);
         *out = (1.0 + power * f32::from_bits((exponent as u32) << 23)).recip();

@@ -33,8 +33,9 @@ pub struct RankingReport {
     pub day: Vec<TaskQuality>,
 }
 
-/// Hears of each example just before it is learned, for studies.
-pub type ExampleWatch = Box<dyn FnMut(&Example) + Send>;
+/// Hears of each example as it is learned, with what was predicted of it before (by task, as in `Task::ALL`). For
+/// studies.
+pub type ExampleWatch = Box<dyn FnMut(&Example, &[f32]) + Send>;
 
 pub(crate) struct Ranking {
     pub config: LearningConfig,
@@ -105,10 +106,10 @@ impl Ranking {
         let mut learner = self.learner.lock();
         while let Some(example) = learner.pending.pop_due(now) {
             let learner = &mut *learner;
+            let predicted = learner.model.learn(&example.features, example.place, example.labels, example.at);
             if let Some(watch) = &mut learner.watch {
-                watch(&example);
+                watch(&example, &predicted[..Task::ALL.len()]);
             }
-            learner.model.learn(&example.features, example.place, example.labels, example.at);
             learner.meters.learned.increment(1);
         }
         let new = learner.model.examples() - learner.published_examples;

@@ -80,25 +80,21 @@ impl<'a> Judge<'a> {
     }
 
     #[inline]
-    fn features(&self, candidate: &Candidate, view: &NoteView) -> (Signals, FeatureVector) {
+    fn features(&self, candidate: &Candidate, view: &NoteView, part: &mut FeatureVector) -> Signals {
         let company = if candidate.is_from(SourceName::CoEngagement) { candidate.strength } else { 0.0 };
         let signals = self.read.read(view, company, candidate.is_from(SourceName::Answers));
         let hand = signals.weighed(self.hand);
         let author = self.index.members.key(view.author).unwrap_or_default();
         let topic = view.topics().first().and_then(|topic| self.index.topic_keys.key(*topic));
-        (signals, self.encoder.note_part(&self.read, view, &signals, hand, author, topic))
+        self.encoder.note_part(&self.read, view, &signals, hand, (author, topic), part);
+        signals
     }
 
-    /// Calibrated probabilities, in the order of `Task::ALL`.
+    /// What an impression is expected to bring. `part` is memory that is used again.
     #[inline]
-    pub fn probabilities(&self, candidate: &Candidate, view: &NoteView) -> Lanes {
-        let (_, features) = self.features(candidate, view);
-        sigmoid(&self.weights.logits(&self.page, &features))
-    }
-
-    #[inline]
-    pub fn score(&self, candidate: &Candidate, view: &NoteView) -> f32 {
-        self.weights.score(&self.probabilities(candidate, view))
+    pub fn score(&self, candidate: &Candidate, view: &NoteView, part: &mut FeatureVector) -> f32 {
+        self.features(candidate, view, part);
+        self.weights.score(&sigmoid(&self.weights.logits(&self.page, part)))
     }
 
     /// The strongest reasons, the strongest first.
@@ -106,7 +102,8 @@ impl<'a> Judge<'a> {
         use StrengthOf::{
             Creator, FirstAudience, Language, LikedSimilar, Near, New, PopularNow, Topic, Wanted, WellReceived,
         };
-        let (signals, features) = self.features(candidate, view);
+        let mut features = FeatureVector::default();
+        let signals = self.features(candidate, view, &mut features);
         let probabilities = sigmoid(&self.weights.logits(&self.page, &features));
         let sensitivity = self.weights.sensitivity(&probabilities);
         let hand_slope = self.encoder.hand_slope(self.weights.prior_slopes());

@@ -5,7 +5,7 @@
 use super::each;
 use crate::{
     pipeline::{Candidate, Combine, PageContext, Scorer, Stage, StageError},
-    ranking::Judge,
+    ranking::{FeatureVector, Judge},
 };
 
 pub(crate) struct PredictedScorer;
@@ -27,7 +27,7 @@ impl Scorer for PredictedScorer {
 
     fn score(&self, page: &PageContext, candidates: &[Candidate], out: &mut Vec<f32>) -> Result<(), StageError> {
         let weights = page.index.ranking.weights();
-        let judge = Judge::new(page, &weights);
-        each(candidates, out, |candidate, view| judge.score(candidate, view))
+        let (judge, mut part) = (Judge::new(page, &weights), FeatureVector::default());
+        each(candidates, out, |candidate, view| judge.score(candidate, view, &mut part))
     }
 }
