@@ -5,6 +5,7 @@
 mod arm;
 mod factors;
 mod interactions;
+mod pmmf;
 mod town;
 
 use std::{error::Error, path::PathBuf, sync::Mutex, thread, time::Instant};
@@ -19,7 +20,7 @@ use town::{Plan, Town};
 
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// nyc-checkins, gowalla (under $KUMARA_DATA, default ../shared/data), or a folder in the same format.
+    /// nyc-checkins, gowalla, pmmf-yelp (under $KUMARA_DATA, default ../shared/data), or a folder in the same format.
     #[arg(long, default_value = "nyc-checkins")]
     set: String,
     /// all, or some of popularity,greedy,slot15,discovery30,ours.
@@ -58,6 +59,9 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let root = std::env::var("KUMARA_DATA").unwrap_or_else(|_| "../shared/data".to_owned());
     let named = PathBuf::from(root).join(&arguments.set);
     let folder = if named.is_dir() { named } else { PathBuf::from(&arguments.set) };
+    if folder.join("yelp.simulation.inter").is_file() {
+        return pmmf::run(&folder, arguments.seed);
+    }
     let data = Interactions::read(&folder, arguments.seed)?;
     let notes = if arguments.notes > 0 { arguments.notes } else { (2 * data.members).min(5_000) };
     let plan = Plan { notes, days: arguments.days, sessions_per_day: arguments.sessions, seed: arguments.seed };

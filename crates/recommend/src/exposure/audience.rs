@@ -189,7 +189,9 @@ mod tests {
         ) {
             let fill = |visits: &[(i64, u8)]| {
                 let mut audience = Audience::default();
-                visits.iter().for_each(|(number, source)| drop(audience.insert(member(*number), *source)));
+                for (number, source) in visits {
+                    audience.insert(member(*number), *source);
+                }
                 audience
             };
             let once = fill(&visits);

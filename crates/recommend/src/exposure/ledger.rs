@@ -245,7 +245,9 @@ mod tests {
             let distinct = |wanted: &dyn Fn(&Entry) -> bool| -> BTreeSet<i64> {
                 log.iter().filter(|entry| wanted(entry)).map(|entry| entry.member).collect()
             };
-            log.iter().for_each(|entry| drop(by_source.entry(entry.source).or_default().insert(entry.member)));
+            for entry in &log {
+                by_source.entry(entry.source).or_default().insert(entry.member);
+            }
             let by_feed = distinct(&|entry| entry.source < 4);
             let engaged = distinct(&|entry| entry.engages);
             prop_assert_eq!(row.elsewhere() as usize, distinct(&|entry| entry.source == 4).len());
