@@ -7,12 +7,16 @@
 mod config;
 mod cursor;
 mod decay;
+mod dial;
+pub mod diversity;
 mod engine;
+mod fewer;
 mod filters;
 mod hydrators;
 mod index;
 mod page;
 mod pipeline;
+mod preferences;
 mod query;
 mod query_hydrators;
 mod scorers;
@@ -28,8 +32,10 @@ pub use config::{
     IndexConfig, PageConfig, RankingConfig, RecommendConfig, SelectionConfig, SignalWeights, SourceConfig,
 };
 pub use cursor::{CursorError, CursorState};
+pub use dial::Width;
 pub use engine::{FeedEngine, FeedError};
-pub use index::{Engagement, FeedIndex, MemberFeatures, NoteCounters, NoteFeatures};
+pub use index::{Engagement, FeedIndex, MemberFeatures, NoteCounters, NoteFeatures, WeekWidth};
 pub use page::{Page, PageItem, Reason, ReasonDetail, SourceName};
 pub use pipeline::{PipelineError, StageError};
+pub use preferences::{Fewer, MemberPreferences};
 pub use query::{List, Query, TopicOrder};

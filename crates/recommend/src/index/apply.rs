@@ -111,7 +111,7 @@ impl FeedIndex {
         let Some(member) = self.members.find_or_add(member) else { return };
         for sample in samples.iter().take(MAX_SAMPLES) {
             let is_listed = !matches!(sample.surface, Surface::Profile | Surface::Direct);
-            self.show(member, sample.note, is_listed);
+            self.show(member, sample.note, Some(at), is_listed);
             if sample.kind == TelemetryKind::Dwell {
                 self.dwell(member, sample.note, sample.milliseconds, at);
             }

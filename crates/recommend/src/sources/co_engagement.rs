@@ -25,7 +25,7 @@ impl Source for CoEngagementSource {
     }
 
     fn collect(&self, page: &PageContext, deadline: &Deadline, out: &mut Gatherer) -> Result<(), StageError> {
-        let want = page.config.sources.co_engagement_notes * page.round.depth;
+        let want = page.dial.close_source(page.config.sources.co_engagement_notes) * page.round.depth;
         let mut companions = Vec::with_capacity(16);
         let mut taken = 0;
         for liked in page.viewer.engaged.iter().take(ASKED) {
