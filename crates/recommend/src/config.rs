@@ -66,6 +66,12 @@ pub struct IndexConfig {
     pub long_dwell_weight: f32,
     /// What is left of an interest when a note that has it is hidden.
     pub hide_keeps: f32,
+    /// Topics, and languages, that a member may mute; more are ignored.
+    pub muted_per_member: usize,
+    /// Wishes for fewer of something that count for a member, the newest: each is a comparison a candidate.
+    pub fewer_per_member: usize,
+    /// A wish for fewer weakens evenly and is forgotten after so long: tastes change, and a mute is for ever.
+    pub fewer_days: u32,
 }
 
 impl Default for IndexConfig {
@@ -90,6 +96,9 @@ impl Default for IndexConfig {
             long_dwell_ms: 8_000,
             long_dwell_weight: 0.25,
             hide_keeps: 0.5,
+            muted_per_member: 200,
+            fewer_per_member: 16,
+            fewer_days: 30,
         }
     }
 }
@@ -193,6 +202,8 @@ pub struct RankingConfig {
     pub other_language_keeps: f32,
     /// The same for notes whose language is unknown or that need none.
     pub unknown_language_keeps: f32,
+    /// What a note keeps of its score that is just like one of which the viewer has just asked for fewer.
+    pub fewer_keeps: f32,
     /// Scores are spread by up to this share, by the seed, so that equals take turns.
     pub spread: f32,
 }
@@ -254,6 +265,7 @@ impl Default for RankingConfig {
             near_km: 25.0,
             other_language_keeps: 0.6,
             unknown_language_keeps: 0.95,
+            fewer_keeps: 0.25,
             spread: 0.08,
         }
     }
@@ -339,13 +351,22 @@ pub struct SelectionConfig {
     pub per_creator: usize,
     /// Notes with one leading topic within the window.
     pub per_topic: usize,
-    /// Every n-th place of an Explore page belongs to the best fresh note; 5 makes it a fifth of the page. 0: none.
+    /// While no note has a price (`Candidate::price`), every n-th place of an Explore page belongs to a fresh note,
+    /// drawn by lot; 5 makes it a fifth of the page. 0: none.
     pub fresh_every: usize,
     /// Every n-th place of an Explore page belongs to the best note in a language that the viewer does not read, as
     /// far as there is one and the place is not a fresh note's. 0: none.
     pub other_language_every: usize,
     /// Best-scored candidates that are looked at for each free place.
     pub shortlist_per_place: usize,
+    /// γ of Explore: what a note that is like nothing in the window has before a copy, in standard deviations of the
+    /// shortlist's scores, so that it means the same whatever the scores are in. See docs/feed-diversity.md.
+    pub gamma: f32,
+    /// γ of Nearby and Topic, which the viewer chose: an equal counts there, not a worse one.
+    pub gamma_listed: f32,
+    /// Share of an Explore page's places that may be given for the guarantee's sake alone; of the first n places at
+    /// most that share, rounded up.
+    pub guarantee_share_per_page: f32,
 }
 
 impl Default for SelectionConfig {
@@ -357,6 +378,9 @@ impl Default for SelectionConfig {
             fresh_every: 5,
             other_language_every: 8,
             shortlist_per_place: 6,
+            gamma: 2.0,
+            gamma_listed: 0.5,
+            guarantee_share_per_page: 0.2,
         }
     }
 }

@@ -32,6 +32,7 @@ pub struct FeedEngine {
     index: Arc<FeedIndex>,
     config: RecommendConfig,
     explore: Surface,
+    explore_newest: Surface,
     following: Surface,
     nearby: Surface,
     topic_best: Surface,
@@ -56,6 +57,7 @@ impl FeedEngine {
         Self {
             index,
             explore: Surface::new("explore", surfaces::explore(&config)),
+            explore_newest: Surface::new("explore_newest", surfaces::explore_newest(&config)),
             following: Surface::new("following", surfaces::following(&config)),
             nearby: Surface::new("nearby", surfaces::nearby(&config)),
             topic_best: Surface::new("topic_best", surfaces::topic_best(&config)),
@@ -87,11 +89,18 @@ impl FeedEngine {
                 Some(Progress::Served(served)) => Some(served),
                 _ => None,
             },
+            recent: cursor.map_or(&[], |cursor| &cursor.recent),
         };
+        // A session goes on as it began; a new one obeys the member's choice.
+        let is_by_time = cursor.map_or_else(
+            || query.viewer.is_some_and(|viewer| self.index.is_chronological(viewer)),
+            |cursor| matches!(cursor.progress, Progress::Before(_)),
+        );
         if query.list == List::Nearby && query.location.is_none() && !self.has_home(query) {
             return Err(FeedError::PlaceNeeded);
         }
         let surface = match &query.list {
+            List::Explore if is_by_time => &self.explore_newest,
             List::Explore => &self.explore,
             List::Following => &self.following,
             List::Nearby => &self.nearby,
@@ -101,7 +110,7 @@ impl FeedEngine {
         let began = std::time::Instant::now();
         let outcome = Scratch::lend(|scratch| surface.pipeline.run(&self.index, &self.config, query, start, scratch))?;
         surface.seconds.record(began.elapsed().as_secs_f64());
-        Ok(self.finish(query, start, outcome))
+        Ok(self.finish(query, start, outcome, is_by_time))
     }
 
     fn has_home(&self, query: &Query) -> bool {
@@ -109,11 +118,12 @@ impl FeedEngine {
         member.and_then(|member| self.index.members.state(member)).is_some_and(|state| state.read().home.is_some())
     }
 
-    fn finish(&self, query: &Query, start: Start, outcome: Outcome) -> Page {
+    fn finish(&self, query: &Query, start: Start, outcome: Outcome, is_by_time: bool) -> Page {
         let Outcome { items, is_end, before } = outcome;
         let count = u32::try_from(items.len()).unwrap_or(u32::MAX);
         let position = start.position.saturating_add(count);
         let progress = match &query.list {
+            List::Explore if is_by_time => before.map(Progress::Before),
             List::Following | List::Topic(_, TopicOrder::Newest) => before.map(Progress::Before),
             // A ranked list has looked everywhere when its page is short.
             List::Explore | List::Nearby | List::Topic(_, TopicOrder::Best) => {
@@ -126,7 +136,13 @@ impl FeedEngine {
             }
         };
         let next = progress.filter(|_| !is_end);
-        Page { items, next: next.map(|progress| CursorState::new(&query.list, start.seed, position, progress)) }
+        let next = next.map(|progress| {
+            let cursor = CursorState::new(&query.list, start.seed, position, progress);
+            let is_ranked = matches!(cursor.progress, Progress::Served(_));
+            let shown = start.recent.iter().copied().chain(items.iter().map(|item| item.note));
+            if is_ranked { cursor.after(shown) } else { cursor }
+        });
+        Page { items, next }
     }
 }
 

@@ -7,13 +7,17 @@
 mod config;
 mod cursor;
 mod decay;
+mod dial;
+pub mod diversity;
 mod engine;
 pub mod exposure;
+mod fewer;
 mod filters;
 mod hydrators;
 mod index;
 mod page;
 mod pipeline;
+mod preferences;
 mod query;
 mod query_hydrators;
 mod ranking;
@@ -31,10 +35,12 @@ pub use config::{
     SourceConfig, TaskRates,
 };
 pub use cursor::{CursorError, CursorState};
+pub use dial::Width;
 pub use engine::{FeedEngine, FeedError};
-pub use index::{Engagement, FeedIndex, MemberFeatures, NoteCounters, NoteFeatures};
+pub use index::{Engagement, FeedIndex, MemberFeatures, NoteCounters, NoteFeatures, WeekWidth};
 pub use page::{Page, PageItem, Reason, ReasonDetail, SourceName};
 pub use pipeline::{PipelineError, StageError};
+pub use preferences::{Fewer, MemberPreferences};
 pub use query::{List, Query, TopicOrder};
 pub use ranking::{
     Example, ExampleWatch, FeatureVector, FtrlConfig, HourQuality, Labels, RankingReport, Signals, SnapshotError,

@@ -2,6 +2,8 @@
 
 use kumara_model::{Cell, LanguageTag, MemberId, Region, Timestamp, Topic};
 
+use crate::dial::Width;
+
 /// A list of notes that the feed can make.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum List {
@@ -49,6 +51,8 @@ pub struct Query {
     pub now: Timestamp,
     /// Settles ties and samples. The same index, query and seed give the same page. A cursor brings its own.
     pub seed: u64,
+    /// How close or wide this page shall be; none takes the member's own choice.
+    pub width: Option<Width>,
     /// Names of stages that this query does without.
     pub switched_off: Vec<&'static str>,
 }
@@ -64,6 +68,7 @@ impl Query {
             limit: 20,
             now,
             seed,
+            width: None,
             switched_off: Vec::new(),
         }
     }

@@ -13,11 +13,14 @@ use kumara_model::NoteId;
 
 use crate::query::{List, TopicOrder};
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 const CHRONOLOGICAL: u8 = 0;
 const FEW_SERVED: u8 = 1;
 const MANY_SERVED: u8 = 2;
-const HEADER_BYTES: usize = 22;
+const HEADER_BYTES: usize = 23;
+
+/// Notes of the page before that a page knows of: as many as the window of its selector looks back by default.
+pub(crate) const MAX_RECENT: usize = 9;
 
 /// Where a list goes on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +29,8 @@ pub struct CursorState {
     pub(crate) seed: u64,
     /// Notes served so far in this session.
     pub(crate) position: u32,
+    /// The last notes that were served, the newest last, so that the next page is unlike its end.
+    pub(crate) recent: Vec<NoteId>,
     pub(crate) progress: Progress,
 }
 
@@ -51,10 +56,17 @@ pub enum CursorError {
 
 impl CursorState {
     /// No cursor is longer.
-    pub const MAX_BYTES: usize = HEADER_BYTES + ServedNotes::MAX_BYTES;
+    pub const MAX_BYTES: usize = HEADER_BYTES + 8 * MAX_RECENT + ServedNotes::MAX_BYTES;
 
     pub(crate) fn new(list: &List, seed: u64, position: u32, progress: Progress) -> Self {
-        Self { list: fingerprint(list), seed, position, progress }
+        Self { list: fingerprint(list), seed, position, recent: Vec::new(), progress }
+    }
+
+    /// With the last of these notes, the newest last.
+    pub(crate) fn after(mut self, served: impl DoubleEndedIterator<Item = NoteId>) -> Self {
+        self.recent = served.rev().take(MAX_RECENT).collect();
+        self.recent.reverse();
+        self
     }
 
     /// Notes that this session was served before the page that the cursor asks for.
@@ -63,8 +75,13 @@ impl CursorState {
     }
 
     pub(crate) fn check_list(&self, list: &List) -> Result<(), CursorError> {
-        let is_chronological = matches!(list, List::Following | List::Topic(_, TopicOrder::Newest));
-        let fits = is_chronological == matches!(self.progress, Progress::Before(_));
+        let is_by_time = matches!(self.progress, Progress::Before(_));
+        let fits = match list {
+            List::Following | List::Topic(_, TopicOrder::Newest) => is_by_time,
+            List::Nearby | List::Topic(_, TopicOrder::Best) => !is_by_time,
+            // As its viewer wants it: a session goes on as it began.
+            List::Explore => true,
+        };
         if self.list == fingerprint(list) && fits { Ok(()) } else { Err(CursorError::OtherList) }
     }
 
@@ -79,6 +96,8 @@ impl CursorState {
         out.extend(self.list.to_le_bytes());
         out.extend(self.seed.to_le_bytes());
         out.extend(self.position.to_le_bytes());
+        out.push(self.recent.len() as u8);
+        self.recent.iter().for_each(|note| out.extend(note.get().to_le_bytes()));
         match &self.progress {
             Progress::Before((at, note)) => {
                 out.extend(at.to_le_bytes());
@@ -102,6 +121,16 @@ impl CursorState {
         let (list, rest) = take_u64(rest).ok_or(length)?;
         let (seed, rest) = take_u64(rest).ok_or(length)?;
         let (position, rest) = rest.split_first_chunk().ok_or(length)?;
+        let (&recent, mut rest) = rest.split_first().ok_or(length)?;
+        if usize::from(recent) > MAX_RECENT {
+            return Err(length);
+        }
+        let mut notes = Vec::with_capacity(usize::from(recent));
+        for _ in 0..recent {
+            let (note, left) = take_u64(rest).ok_or(length)?;
+            notes.push(NoteId::from(note.cast_signed()));
+            rest = left;
+        }
         let progress = match kind {
             CHRONOLOGICAL => {
                 let (at, rest) = take_u64(rest).ok_or(length)?;
@@ -115,7 +144,7 @@ impl CursorState {
             MANY_SERVED => Progress::Served(ServedNotes::many_from_bytes(rest).ok_or(length)?),
             other => return Err(CursorError::Kind(other)),
         };
-        Ok(Self { list, seed, position: u32::from_le_bytes(*position), progress })
+        Ok(Self { list, seed, position: u32::from_le_bytes(*position), recent: notes, progress })
     }
 }
 
@@ -160,7 +189,7 @@ mod tests {
     fn ranked(notes: i64) -> CursorState {
         let mut served = ServedNotes::default();
         (1..=notes).for_each(|note| served.insert(note.into()));
-        CursorState::new(&List::Explore, 7, notes as u32, Progress::Served(served))
+        CursorState::new(&List::Explore, 7, notes as u32, Progress::Served(served)).after((1..=notes).map(NoteId::from))
     }
 
     #[test]
@@ -173,7 +202,7 @@ mod tests {
             assert!(bytes.len() <= CursorState::MAX_BYTES);
             assert_eq!(CursorState::from_bytes(&bytes), Ok(cursor));
         }
-        assert!(ranked(20).to_bytes().len() <= 102);
+        assert!(ranked(20).to_bytes().len() <= 103 + 8 * MAX_RECENT);
     }
 
     #[test]
@@ -187,8 +216,8 @@ mod tests {
             assert_eq!(cursor.check_list(&other), Err(CursorError::OtherList));
         }
         // The right list with the wrong kind of progress can only be forged.
-        let forged = CursorState::new(&List::Explore, 1, 20, Progress::Before((1, 2)));
-        assert_eq!(forged.check_list(&List::Explore), Err(CursorError::OtherList));
+        let forged = CursorState::new(&List::Nearby, 1, 20, Progress::Before((1, 2)));
+        assert_eq!(forged.check_list(&List::Nearby), Err(CursorError::OtherList));
     }
 
     #[test]

@@ -114,7 +114,7 @@ impl FeedIndex {
         let Some(member) = self.members.find_or_add(member) else { return };
         let mut shown = Vec::with_capacity(samples.len().min(MAX_SAMPLES));
         for sample in samples.iter().take(MAX_SAMPLES) {
-            if let Some((note, view)) = self.show(member, sample.note, Self::is_lesson(sample))
+            if let Some((note, view)) = self.show(member, sample.note, Some(at), Self::is_lesson(sample))
                 && Self::is_lesson(sample)
             {
                 shown.push((note, view, sample));

@@ -1,6 +1,7 @@
 //! Filling the index from tables at start. In this order: members, then notes from the oldest to the newest (when
 //! there are more than fit, the newest stay), then who follows, blocks, mutes and hides whom and what, then recent
-//! engagements from the oldest to the newest. Afterwards `apply` follows the log; what lies on both sides of the
+//! engagements from the oldest to the newest. What a member has chosen (`set_preferences`) comes after the notes and
+//! before the engagements. Afterwards `apply` follows the log; what lies on both sides of the
 //! seam is counted once as far as members' memories reach.
 
 use kumara_model::{MemberId, NoteId, Timestamp};
@@ -68,11 +69,11 @@ impl FeedIndex {
         }
     }
 
-    /// A note that the member has seen; the note's counter holds it already.
+    /// A note that the member has seen some time ago; the note's counter holds it already.
     pub fn add_seen(&self, member: MemberId, note: NoteId) {
         let _writing = self.writing.lock();
         if let Some(member) = self.members.find_or_add(member) {
-            let _ = self.show(member, note, false);
+            let _ = self.show(member, note, None, false);
         }
     }
 

@@ -5,11 +5,12 @@ use std::{
     sync::atomic::{AtomicI64, AtomicU8, AtomicU16, AtomicU32, Ordering::Relaxed, Ordering::Release},
 };
 
-use kumara_model::{Cell, MemberId};
+use kumara_model::{Cell, MemberId, Timestamp};
 use parking_lot::RwLock;
 
 use super::{
     bounded_weights::BoundedWeights,
+    choices::Choices,
     chunks::Chunks,
     codes::{LanguageCode, RegionCode},
     features::Engagement,
@@ -38,6 +39,24 @@ pub(crate) struct MemberState {
     pub seen: SeenRing,
     /// Impressions that the ranking took from this member in the hour that is named, in hours since 1970.
     pub taught: (i64, u16),
+    /// Most members never choose anything.
+    pub choices: Option<Box<Choices>>,
+}
+
+impl MemberState {
+    /// Everything that was learned of the member's taste. What they engaged with stays known, so that a replayed
+    /// event counts nothing twice, but says nothing about them any more.
+    pub fn forget_taste(&mut self) {
+        self.topics = BoundedWeights::default();
+        self.authors = BoundedWeights::default();
+        self.read_languages = BoundedWeights::default();
+        self.engaged.iter_mut().for_each(Engaged::forget);
+    }
+
+    /// Whether what happened then still counts for the member's taste.
+    pub fn learns_from(&self, at: Timestamp) -> bool {
+        self.choices.as_ref().and_then(|choices| choices.reset_at).is_none_or(|reset_at| at >= reset_at)
+    }
 }
 
 /// A note that the member engaged with, and how.
@@ -52,11 +71,22 @@ impl Engaged {
         Self { note, did: 0 }
     }
 
-    /// False if it was done before.
+    /// Says nothing about taste from now on.
+    const FORGOTTEN: u8 = 1 << 7;
+    const APPROVALS: u8 = 1 << Engagement::Like as u8 | 1 << Engagement::Save as u8;
+
+    /// False if it was done before. What is done anew counts for taste again.
     pub fn add(&mut self, engagement: Engagement) -> bool {
-        let before = self.did;
-        self.did |= 1 << engagement as u8;
-        self.did != before
+        let bit = 1 << engagement as u8;
+        if self.did & bit != 0 {
+            return false;
+        }
+        self.did = (self.did | bit) & !Self::FORGOTTEN;
+        true
+    }
+
+    pub fn forget(&mut self) {
+        self.did |= Self::FORGOTTEN;
     }
 
     /// False if it was not done, or is not remembered.
@@ -68,11 +98,16 @@ impl Engaged {
 
     /// Liked or saved: the member would like more of this.
     pub fn is_approval(&self) -> bool {
-        self.did & (1 << Engagement::Like as u8 | 1 << Engagement::Save as u8) != 0
+        self.was_approved() && self.did & Self::FORGOTTEN == 0
+    }
+
+    /// Liked or saved, be it before the member had their taste forgotten.
+    pub fn was_approved(&self) -> bool {
+        self.did & Self::APPROVALS != 0
     }
 
     pub fn is_nothing(&self) -> bool {
-        self.did == 0
+        self.did & !Self::FORGOTTEN == 0
     }
 }
 

@@ -7,6 +7,7 @@
 mod apply;
 mod boards;
 mod bounded_weights;
+mod choices;
 mod chunks;
 mod co_engagement;
 mod codes;
@@ -26,6 +27,7 @@ mod taste;
 mod topic_keys;
 mod topic_names;
 mod topics;
+mod week;
 
 #[cfg(test)]
 mod description;
@@ -35,8 +37,10 @@ use kumara_model::{Cell, CesWeights, MemberId, NoteId};
 use parking_lot::Mutex;
 
 pub use features::{Engagement, MemberFeatures, NoteCounters, NoteFeatures};
+pub use week::WeekWidth;
 
 pub(crate) use boards::{Board, Boards};
+pub(crate) use choices::Wish;
 pub(crate) use co_engagement::CoEngagement;
 pub(crate) use codes::{LanguageCode, RegionCode};
 pub(crate) use members::MemberTable;

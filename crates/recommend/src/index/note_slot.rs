@@ -84,6 +84,12 @@ impl NoteView {
         &self.topics[..usize::from(self.topic_count).min(INLINE_TOPICS)]
     }
 
+    /// Whether there may be topics beyond `topics`.
+    #[inline]
+    pub fn has_all_places_taken(&self) -> bool {
+        usize::from(self.topic_count) >= INLINE_TOPICS
+    }
+
     /// Where the note's place is.
     #[inline]
     pub fn direction(&self) -> Option<[f32; 3]> {

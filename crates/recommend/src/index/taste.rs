@@ -29,13 +29,19 @@ impl FeedIndex {
         let mut companions = [NoteRef::NONE; 16];
         let is_new = self.members.change(member, |state| {
             let is_new = remember(state, note, engagement, self.config.engaged_per_member);
+            let learns = state.learns_from(at);
+            if !learns && let Some(engaged) = state.engaged.iter_mut().find(|engaged| engaged.note == note) {
+                engaged.forget();
+            }
             if is_new {
                 let pairs = self.config.pairs_per_engagement.min(companions.len());
-                let others = state.engaged.iter().rev().filter(|other| other.note != note && other.is_approval());
+                let others = state.engaged.iter().rev().filter(|other| other.note != note && other.was_approved());
                 for (to, from) in companions.iter_mut().zip(others.take(pairs)) {
                     *to = from.note;
                 }
-                self.learn(state, &view, weight, at);
+                if learns {
+                    self.learn(state, &view, weight, at);
+                }
             }
             is_new
         });
@@ -79,7 +85,7 @@ impl FeedIndex {
         let is_new = self.members.change(member, |state| {
             let is_new = state.hidden.insert(note.0);
             state.hidden.keep_largest(self.config.hidden_per_member);
-            if is_new {
+            if is_new && state.learns_from(at) {
                 view.topics().iter().for_each(|topic| state.topics.damp(topic.0, self.config.hide_keeps));
                 state.authors.damp(view.author.0, self.config.hide_keeps);
             }
@@ -106,12 +112,18 @@ impl FeedIndex {
         }
     }
 
-    /// A note was on a member's screen. Counts once for each member, as far back as they are remembered; the first
-    /// time returns the note as it was before.
-    pub(super) fn show(&self, member: MemberRef, id: NoteId, counts: bool) -> Option<(NoteRef, NoteView)> {
+    /// A note was on a member's screen, `at` some time or long ago. Counts once for each member, as far back as they
+    /// are remembered; the first time returns the note as it was before.
+    pub(super) fn show(
+        &self,
+        member: MemberRef,
+        id: NoteId,
+        at: Option<Timestamp>,
+        counts: bool,
+    ) -> Option<(NoteRef, NoteView)> {
         let (note, view) = self.living(id).filter(|(_, view)| view.author != member)?;
         let limit = self.config.seen_per_member;
-        let is_new = self.members.change(member, |state| state.seen.insert(note, limit));
+        let is_new = self.members.change(member, |state| state.seen.insert(note, at, limit));
         if counts
             && is_new == Some(true)
             && let Some(slot) = self.notes.slot(note)
@@ -128,7 +140,11 @@ impl FeedIndex {
             return;
         }
         if let Some((note, view)) = self.living(id).filter(|(_, view)| view.author != member) {
-            self.members.change(member, |state| self.learn(state, &view, self.config.long_dwell_weight, at));
+            self.members.change(member, |state| {
+                if state.learns_from(at) {
+                    self.learn(state, &view, self.config.long_dwell_weight, at);
+                }
+            });
             self.label(member, note, Task::LongDwell, true);
         }
     }
@@ -142,7 +158,7 @@ impl FeedIndex {
         }
         self.members.change(by, |state| {
             if state.follows.insert(member.0)
-                && let Some(at) = at
+                && let Some(at) = at.filter(|at| state.learns_from(*at))
             {
                 let limit = self.config.affinities_per_member;
                 state.authors.add(member.0, self.ces.follow, at, self.interest_half_life, limit);

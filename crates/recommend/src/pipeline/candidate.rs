@@ -33,6 +33,8 @@ pub(crate) struct Candidate {
     pub detail: Detail,
     /// How strongly a source put it forward, 0..=1; what that means is the source's own.
     pub strength: f32,
+    /// What showing it for the guarantee's sake is worth, in the unit of scores; 0 for a note that is owed nothing.
+    pub price: f32,
     pub score: f32,
 }
 

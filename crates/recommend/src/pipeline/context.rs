@@ -6,6 +6,8 @@ use super::RefTable;
 use crate::{
     config::RecommendConfig,
     cursor::{ServedNotes, mix},
+    dial::{Dial, Width},
+    fewer::FewerLikeThis,
     index::{FeedIndex, LanguageCode, MemberRef, NoteRef, RegionCode, SortedSet, TopicRef},
     query::Query,
     ranking::SignalReader,
@@ -35,6 +37,12 @@ pub(crate) struct Viewer {
     /// Newest likes and saves, newest first.
     pub engaged: Vec<NoteRef>,
     pub seen: Vec<NoteRef>,
+    /// What was on the screen before this page, the newest last; about a window.
+    pub recent: Vec<NoteRef>,
+    pub width: Width,
+    pub muted_topics: SortedSet,
+    pub muted_languages: Vec<LanguageCode>,
+    pub fewer: FewerLikeThis,
 }
 
 impl Viewer {
@@ -52,6 +60,11 @@ impl Viewer {
         self.follow_bits.clear();
         self.engaged.clear();
         self.seen.clear();
+        self.recent.clear();
+        self.width = Width::default();
+        self.muted_topics.clear();
+        self.muted_languages.clear();
+        self.fewer.clear();
     }
 
     pub fn set_follows(&mut self, follows: &SortedSet) {
@@ -144,6 +157,7 @@ pub(crate) struct PageContext<'a> {
     pub config: &'a RecommendConfig,
     pub query: &'a Query,
     pub viewer: &'a Viewer,
+    pub dial: Dial,
     pub round: Round,
     /// A chronological list goes on before this (microseconds, note id).
     pub before: Option<(i64, i64)>,

@@ -168,6 +168,7 @@ impl Gatherer {
                         source,
                         detail,
                         strength,
+                        price: 0.0,
                         score: 0.0,
                     });
                 }

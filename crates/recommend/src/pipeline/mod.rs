@@ -17,7 +17,7 @@ mod scratch;
 mod tests;
 
 pub(crate) use candidate::{Candidate, Detail};
-pub(crate) use context::{PageContext, Round, SeedFor, Viewer};
+pub(crate) use context::{PageContext, Round, SeedFor, Shares, Viewer};
 pub(crate) use deadline::Deadline;
 pub use error::{PipelineError, StageError};
 pub(crate) use gather::Gatherer;

@@ -7,6 +7,8 @@
 
 use std::time::Instant;
 
+use kumara_model::NoteId;
+
 use super::{
     Candidate, Combine, Deadline, Filter, Hydrator, PageContext, PipelineError, Pool, QueryHydrator, Round, Scorer,
     Scratch, Selector, SideEffect, Source, Stage, StageError, meter::StageMeter,
@@ -14,6 +16,7 @@ use super::{
 use crate::{
     config::RecommendConfig,
     cursor::{ServedNotes, mix},
+    dial::Dial,
     index::FeedIndex,
     page::PageItem,
     query::Query,
@@ -47,6 +50,8 @@ pub(crate) struct Start<'a> {
     pub position: u32,
     pub before: Option<(i64, i64)>,
     pub served: Option<&'a ServedNotes>,
+    /// The last notes of the page before, the newest last.
+    pub recent: &'a [NoteId],
 }
 
 /// A finished page before it gets its cursor.
@@ -113,6 +118,13 @@ impl Pipeline {
                 .map_err(|error| PipelineError::Stage { stage: stage.name(), error })?;
         }
 
+        if !start.recent.is_empty() {
+            let known = start.recent.iter().filter_map(|note| index.notes.find(*note));
+            scratch.viewer.recent.clear();
+            scratch.viewer.recent.extend(known);
+        }
+        let dial = Dial::new(query.width.unwrap_or(scratch.viewer.width));
+
         let Scratch { viewer, gather, alive, column, sums, factors, taken, choices, placed } = scratch;
         gather.begin_page(&viewer.seen, config.sources.max_candidates);
         placed.clear();
@@ -125,6 +137,7 @@ impl Pipeline {
                 config,
                 query,
                 viewer,
+                dial,
                 round,
                 before,
                 served: start.served,
@@ -191,7 +204,8 @@ impl Pipeline {
         let weights = index.ranking.weights();
         let is_learned = self.scorers.iter().any(|m| m.stage.is_learned() && switch.is_on(&*m.stage));
         let round = Round { depth: 1, is_last: true };
-        let page = PageContext { index, config, query, viewer, round, before, served: start.served, seed: start.seed };
+        let (served, seed) = (start.served, start.seed);
+        let page = PageContext { index, config, query, viewer, dial, round, before, served, seed };
         let judge = is_learned.then(|| Judge::new(&page, &weights));
         let items: Vec<PageItem> = placed
             .iter()

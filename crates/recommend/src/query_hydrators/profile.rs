@@ -35,6 +35,11 @@ impl QueryHydrator for ProfileHydrator {
             viewer.blocked_by.copy_from(&state.blocked_by);
             viewer.mutes.copy_from(&state.mutes);
             viewer.hidden.copy_from(&state.hidden);
+            if let Some(choices) = &state.choices {
+                viewer.width = choices.width;
+                viewer.muted_topics.copy_from(&choices.muted_topics);
+                viewer.muted_languages.extend_from_slice(&choices.muted_languages);
+            }
             drop(state);
             let own = index.members.region(member);
             if own != RegionCode::NONE {

@@ -2,6 +2,7 @@
 //! completeness (Following, Nearby, Topic) do without.
 
 use crate::{
+    cursor::MAX_RECENT,
     index::FeedIndex,
     pipeline::{QueryHydrator, Stage, StageError, Viewer},
     query::Query,
@@ -18,7 +19,10 @@ impl Stage for SeenHydrator {
 impl QueryHydrator for SeenHydrator {
     fn hydrate(&self, index: &FeedIndex, _query: &Query, viewer: &mut Viewer) -> Result<(), StageError> {
         if let Some(state) = index.members.state(viewer.member) {
-            viewer.seen.extend_from_slice(state.read().seen.notes());
+            let state = state.read();
+            viewer.seen.extend_from_slice(state.seen.notes());
+            viewer.recent.extend(state.seen.newest_first().take(MAX_RECENT));
+            viewer.recent.reverse();
         }
         Ok(())
     }

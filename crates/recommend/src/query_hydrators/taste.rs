@@ -4,6 +4,7 @@ use crate::{
     index::{FeedIndex, LanguageCode, TopicRef},
     pipeline::{QueryHydrator, Stage, StageError, Viewer},
     query::Query,
+    selectors::hashed,
 };
 
 /// A language that takes this share of a member's engagement is one that they read, whatever the profile says.
@@ -45,6 +46,11 @@ impl QueryHydrator for TasteHydrator {
             if weight > total * READS_FROM_SHARE && !viewer.languages.contains(&code) {
                 viewer.languages.push(code);
             }
+        }
+        if let Some(choices) = &state.choices {
+            viewer
+                .fewer
+                .set(&choices.fewer, now, index.config.fewer_days, |wish| Some(hashed(&index.notes.view(wish.note)?)));
         }
         viewer.engaged.extend(state.engaged.iter().rev().filter(|e| e.is_approval()).map(|e| e.note));
         Ok(())

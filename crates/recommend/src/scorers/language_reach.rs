@@ -19,13 +19,14 @@ impl Scorer for LanguageReachScorer {
 
     fn score(&self, page: &PageContext, candidates: &[Candidate], out: &mut Vec<f32>) -> Result<(), StageError> {
         let ranking = &page.config.ranking;
+        let other_language_keeps = page.dial.other_language_keeps(ranking.other_language_keeps);
         each(candidates, out, |_, view| {
             if page.viewer.languages.is_empty() || page.viewer.languages.contains(&view.language) {
                 1.0
             } else if view.language.is_unknown() {
                 ranking.unknown_language_keeps
             } else {
-                ranking.other_language_keeps
+                other_language_keeps
             }
         })
     }

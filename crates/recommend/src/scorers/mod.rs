@@ -1,8 +1,10 @@
 //! What speaks for a note. Each scorer gives one number a candidate; weights are in `RankingConfig`.
 
 mod affinity;
+mod closeness;
 mod company;
 mod engagement;
+mod fewer;
 mod heat;
 mod interest;
 mod language_reach;
@@ -13,8 +15,10 @@ mod spread;
 mod wanted;
 
 pub(crate) use affinity::AffinityScorer;
+pub(crate) use closeness::ClosenessScorer;
 pub(crate) use company::CompanyScorer;
 pub(crate) use engagement::EngagementScorer;
+pub(crate) use fewer::FewerScorer;
 pub(crate) use heat::HeatScorer;
 pub(crate) use interest::InterestScorer;
 pub(crate) use language_reach::LanguageReachScorer;

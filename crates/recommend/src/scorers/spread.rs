@@ -20,7 +20,7 @@ impl Scorer for SpreadScorer {
     }
 
     fn score(&self, page: &PageContext, candidates: &[Candidate], out: &mut Vec<f32>) -> Result<(), StageError> {
-        let (seed, spread) = (page.seed_for(SeedFor::Spread), page.config.ranking.spread);
+        let (seed, spread) = (page.seed_for(SeedFor::Spread), page.dial.spread(page.config.ranking.spread));
         each(candidates, out, |_, view| {
             let unit = (mix_note(view.id, seed) >> 40) as f32 / (1u64 << 24) as f32;
             1.0 + spread * (2.0 * unit - 1.0)

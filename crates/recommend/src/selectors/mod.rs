@@ -1,7 +1,11 @@
 //! Which candidates go on the page, and in what order.
 
-mod diverse;
+mod guarantee;
 mod newest;
+mod note_vector;
+mod shortlist;
+mod ssd;
 
-pub(crate) use diverse::DiverseSelector;
 pub(crate) use newest::NewestSelector;
+pub(crate) use note_vector::hashed;
+pub(crate) use ssd::SsdSelector;

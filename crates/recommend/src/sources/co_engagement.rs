@@ -26,7 +26,7 @@ impl Source for CoEngagementSource {
     }
 
     fn collect(&self, page: &PageContext, deadline: &Deadline, out: &mut Gatherer) -> Result<(), StageError> {
-        let want = page.config.sources.co_engagement_notes * page.round.depth;
+        let want = page.dial.close_source(page.config.sources.co_engagement_notes) * page.round.depth;
         let (mut companions, mut taken) = (Vec::with_capacity(16), 0);
         companions_of(page.index, page.viewer, &mut companions, |note, liked, strength| {
             if taken == want {

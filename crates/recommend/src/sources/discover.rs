@@ -25,7 +25,7 @@ impl Source for DiscoverSource {
     }
 
     fn collect(&self, page: &PageContext, deadline: &Deadline, out: &mut Gatherer) -> Result<(), StageError> {
-        let want = page.config.sources.discover_notes * page.round.depth;
+        let want = page.dial.wide_source(page.config.sources.discover_notes) * page.round.depth;
         out.offer_hottest(page, Board::Everybody, want / 4, Detail::None);
         if page.viewer.region != RegionCode::NONE {
             out.offer_newest(page, &page.index.by_region, page.viewer.region, want / 4, Detail::None);

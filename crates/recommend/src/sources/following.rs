@@ -28,7 +28,7 @@ impl Source for FollowingSource {
             return Ok(());
         }
         let sources = &page.config.sources;
-        let want = sources.following_notes * page.round.depth;
+        let want = page.dial.close_source(sources.following_notes) * page.round.depth;
         let creators = follows.len().min(sources.following_creators * page.round.depth);
         let start = (page.seed_for(SeedFor::Creators) % follows.len() as u64) as usize;
         let mut taken = 0;

@@ -21,7 +21,7 @@ impl Source for TopicsSource {
 
     fn collect(&self, page: &PageContext, deadline: &Deadline, out: &mut Gatherer) -> Result<(), StageError> {
         let sources = &page.config.sources;
-        let half = (sources.notes_per_interest / 2).max(1) * page.round.depth;
+        let half = (page.dial.close_source(sources.notes_per_interest) / 2).max(1) * page.round.depth;
         for (topic, _) in page.viewer.topics.iter().take(sources.interests) {
             deadline.check()?;
             out.offer_hottest(page, Board::Topic(*topic), half, Detail::Topic(*topic));

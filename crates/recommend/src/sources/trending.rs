@@ -21,7 +21,7 @@ impl Source for TrendingSource {
 
     fn collect(&self, page: &PageContext, deadline: &Deadline, out: &mut Gatherer) -> Result<(), StageError> {
         let sources = &page.config.sources;
-        let want = sources.trending_notes * page.round.depth;
+        let want = page.dial.wide_source(sources.trending_notes) * page.round.depth;
         let region = page.viewer.region;
         if region != RegionCode::NONE {
             out.offer_hottest(page, Board::Region(region), want, Detail::Region(region));

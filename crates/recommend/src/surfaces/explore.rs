@@ -2,24 +2,24 @@
 
 use crate::{
     config::RecommendConfig,
-    filters::{HiddenFilter, OwnFilter, RelationsFilter, VisibilityFilter},
+    filters::{HiddenFilter, MutedFilter, OwnFilter, RelationsFilter, VisibilityFilter},
     hydrators::NoteHydrator,
-    pipeline::{Pipeline, ranked_rounds},
+    pipeline::{Pipeline, chronological_rounds, ranked_rounds},
     query_hydrators::{ProfileHydrator, SeenHydrator, TasteHydrator},
     scorers::{
-        AffinityScorer, CompanyScorer, EngagementScorer, HeatScorer, InterestScorer, LanguageReachScorer,
-        NearnessScorer, PredictedScorer, RecencyScorer, SpreadScorer, WantedScorer,
+        AffinityScorer, ClosenessScorer, CompanyScorer, EngagementScorer, FewerScorer, HeatScorer, InterestScorer,
+        LanguageReachScorer, NearnessScorer, PredictedScorer, RecencyScorer, SpreadScorer, WantedScorer,
     },
-    selectors::DiverseSelector,
+    selectors::{NewestSelector, SsdSelector},
     side_effects::ServedBySource,
     sources::{
         AnswersSource, CoEngagementSource, DiscoverSource, FollowingSource, FreshSource, LanguagesSource, NearbySource,
-        TopicsSource, TrendingSource,
+        SuitingNewestSource, TopicsSource, TrendingSource,
     },
 };
 
 pub(crate) fn explore(config: &RecommendConfig) -> Pipeline {
-    let pipeline = Pipeline::new("explore", ranked_rounds(config), DiverseSelector { reserves_places: true })
+    let pipeline = Pipeline::new("explore", ranked_rounds(config), SsdSelector { keeps_places: true })
         .query_hydrator(ProfileHydrator)
         .query_hydrator(TasteHydrator)
         .query_hydrator(SeenHydrator)
@@ -36,7 +36,8 @@ pub(crate) fn explore(config: &RecommendConfig) -> Pipeline {
         .filter(VisibilityFilter)
         .filter(RelationsFilter)
         .filter(OwnFilter)
-        .filter(HiddenFilter);
+        .filter(HiddenFilter)
+        .filter(MutedFilter);
     let weights = &config.ranking.explore;
     let pipeline = if config.learning.in_explore {
         pipeline.scorer(PredictedScorer)
@@ -53,7 +54,27 @@ pub(crate) fn explore(config: &RecommendConfig) -> Pipeline {
     };
     pipeline
         .scorer(LanguageReachScorer)
+        .scorer(FewerScorer)
+        .scorer(ClosenessScorer)
         .scorer(SpreadScorer)
         .late_filter(VisibilityFilter)
+        .late_filter(MutedFilter)
         .side_effect(ServedBySource::new("explore"))
+}
+
+/// For members who want no ranking: the newest of what suits, the newest first.
+pub(crate) fn explore_newest(config: &RecommendConfig) -> Pipeline {
+    Pipeline::new("explore_newest", chronological_rounds(config), NewestSelector)
+        .query_hydrator(ProfileHydrator)
+        .query_hydrator(TasteHydrator)
+        .source(SuitingNewestSource)
+        .hydrator(NoteHydrator)
+        .filter(VisibilityFilter)
+        .filter(RelationsFilter)
+        .filter(OwnFilter)
+        .filter(HiddenFilter)
+        .filter(MutedFilter)
+        .late_filter(VisibilityFilter)
+        .late_filter(MutedFilter)
+        .side_effect(ServedBySource::new("explore_newest"))
 }

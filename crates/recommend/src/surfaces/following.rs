@@ -3,7 +3,7 @@
 
 use crate::{
     config::RecommendConfig,
-    filters::{HiddenFilter, RelationsFilter, VisibilityFilter},
+    filters::{HiddenFilter, MutedFilter, RelationsFilter, VisibilityFilter},
     hydrators::NoteHydrator,
     pipeline::{Pipeline, chronological_rounds},
     query_hydrators::ProfileHydrator,
@@ -20,6 +20,8 @@ pub(crate) fn following(config: &RecommendConfig) -> Pipeline {
         .filter(VisibilityFilter)
         .filter(RelationsFilter)
         .filter(HiddenFilter)
+        .filter(MutedFilter)
         .late_filter(VisibilityFilter)
+        .late_filter(MutedFilter)
         .side_effect(ServedBySource::new("following"))
 }

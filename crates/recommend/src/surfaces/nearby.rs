@@ -2,22 +2,22 @@
 
 use crate::{
     config::RecommendConfig,
-    filters::{HiddenFilter, RelationsFilter, VisibilityFilter},
+    filters::{HiddenFilter, MutedFilter, RelationsFilter, VisibilityFilter},
     hydrators::NoteHydrator,
     pipeline::{Pipeline, ranked_rounds},
     query_hydrators::{ProfileHydrator, TasteHydrator},
     scorers::{
-        AffinityScorer, EngagementScorer, HeatScorer, InterestScorer, LanguageReachScorer, NearnessScorer,
+        AffinityScorer, EngagementScorer, FewerScorer, HeatScorer, InterestScorer, LanguageReachScorer, NearnessScorer,
         RecencyScorer, SpreadScorer,
     },
-    selectors::DiverseSelector,
+    selectors::SsdSelector,
     side_effects::ServedBySource,
     sources::AroundSource,
 };
 
 pub(crate) fn nearby(config: &RecommendConfig) -> Pipeline {
     let weights = &config.ranking.nearby;
-    Pipeline::new("nearby", ranked_rounds(config), DiverseSelector { reserves_places: false })
+    Pipeline::new("nearby", ranked_rounds(config), SsdSelector { keeps_places: false })
         .query_hydrator(ProfileHydrator)
         .query_hydrator(TasteHydrator)
         .source(AroundSource)
@@ -25,6 +25,7 @@ pub(crate) fn nearby(config: &RecommendConfig) -> Pipeline {
         .filter(VisibilityFilter)
         .filter(RelationsFilter)
         .filter(HiddenFilter)
+        .filter(MutedFilter)
         .scorer(EngagementScorer(weights.engagement))
         .scorer(HeatScorer(weights.heat))
         .scorer(RecencyScorer(weights.recency))
@@ -32,7 +33,9 @@ pub(crate) fn nearby(config: &RecommendConfig) -> Pipeline {
         .scorer(AffinityScorer(weights.affinity))
         .scorer(NearnessScorer(weights.nearness))
         .scorer(LanguageReachScorer)
+        .scorer(FewerScorer)
         .scorer(SpreadScorer)
         .late_filter(VisibilityFilter)
+        .late_filter(MutedFilter)
         .side_effect(ServedBySource::new("nearby"))
 }

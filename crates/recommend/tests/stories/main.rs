@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a story that can't be told has failed")]
 
 mod concurrency;
+mod controls;
 mod explore;
 mod following;
 mod hostile;
