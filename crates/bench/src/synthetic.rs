@@ -273,7 +273,7 @@ impl Community {
                 position,
                 milliseconds: 9_000,
                 at: NOW,
-            source: None,
+            source: Some(kumara_model::FeedSource::Discover),
         })
             .collect()
     }

@@ -6,6 +6,8 @@ use std::time::Duration;
 use kumara_model::CesWeights;
 use serde::{Deserialize, Serialize};
 
+use crate::exposure::ExposureConfig;
+
 use crate::ranking::FtrlConfig;
 
 /// All settings of the feed. Serialisable, so that the program can put it into its configuration file as it is.
@@ -18,6 +20,7 @@ pub struct RecommendConfig {
     pub learning: LearningConfig,
     pub selection: SelectionConfig,
     pub page: PageConfig,
+    pub exposure: ExposureConfig,
     /// What each engagement says about a note.
     pub ces: CesWeights,
     /// Names of stages that are switched off for everybody.
@@ -364,9 +367,6 @@ pub struct SelectionConfig {
     pub gamma: f32,
     /// γ of Nearby and Topic, which the viewer chose: an equal counts there, not a worse one.
     pub gamma_listed: f32,
-    /// Share of an Explore page's places that may be given for the guarantee's sake alone; of the first n places at
-    /// most that share, rounded up.
-    pub guarantee_share_per_page: f32,
 }
 
 impl Default for SelectionConfig {
@@ -380,7 +380,6 @@ impl Default for SelectionConfig {
             shortlist_per_place: 6,
             gamma: 2.0,
             gamma_listed: 0.5,
-            guarantee_share_per_page: 0.2,
         }
     }
 }

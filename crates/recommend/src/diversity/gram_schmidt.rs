@@ -83,10 +83,8 @@ impl<'a> Residuals<'a> {
         for at in 0..self.triangle.len() {
             let (a, b) = (self.triangle[at][at], self.triangle[at][at + 1]);
             let length = a.hypot(b);
-            if length <= 0.0 {
-                continue;
-            }
-            let (cos, sin) = (a / length, b / length);
+            // A vector that lies in the span of those before it has no axis of its own: the one to free moves on.
+            let (cos, sin) = if length * length > LEAST { (a / length, b / length) } else { (0.0, 1.0) };
             for row in &mut self.triangle[at..] {
                 (row[at], row[at + 1]) = (cos * row[at] + sin * row[at + 1], cos * row[at + 1] - sin * row[at]);
             }

@@ -37,6 +37,8 @@ pub struct ExposureConfig {
     pub creator_batch_impressions: u32,
     /// A creator has a due for this long after a note was published.
     pub creator_window_hours: u32,
+    /// The price of a note that earned a wider tier, until it has that tier's impressions.
+    pub tier_price: f32,
     /// Wider tiers, in multiples of what a note was owed; beyond the last all is open.
     pub tier_factors: [u32; 2],
     /// A note goes on to a wider tier if it is better than its peers with this probability …
@@ -70,6 +72,7 @@ impl Default for ExposureConfig {
             creator_momentum: 0.3,
             creator_batch_impressions: 256,
             creator_window_hours: 168,
+            tier_price: 0.15,
             tier_factors: [5, 50],
             promote_probability: 0.8,
             withdraw_probability: 0.4,

@@ -138,6 +138,6 @@ impl FeedIndex {
 
     /// Lists of notes teach; a profile, or a note's own address, is where somebody meant to go.
     pub(super) fn is_lesson(sample: &TelemetrySample) -> bool {
-        !matches!(sample.surface, Surface::Profile | Surface::Direct)
+        sample.source.is_some() && !matches!(sample.surface, Surface::Profile | Surface::Direct)
     }
 }

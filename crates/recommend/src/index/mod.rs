@@ -11,6 +11,7 @@ mod choices;
 mod chunks;
 mod co_engagement;
 mod codes;
+mod exposure;
 mod features;
 mod learning;
 mod linking;
@@ -36,6 +37,7 @@ use h3o::Resolution;
 use kumara_model::{Cell, CesWeights, MemberId, NoteId};
 use parking_lot::Mutex;
 
+pub use exposure::GuaranteeSpent;
 pub use features::{Engagement, MemberFeatures, NoteCounters, NoteFeatures};
 pub use week::WeekWidth;
 
@@ -43,6 +45,7 @@ pub(crate) use boards::{Board, Boards};
 pub(crate) use choices::Wish;
 pub(crate) use co_engagement::CoEngagement;
 pub(crate) use codes::{LanguageCode, RegionCode};
+pub(crate) use exposure::ExposureTable;
 pub(crate) use members::MemberTable;
 pub(crate) use note_slot::{NoteSlot, NoteView, direction, kilometres};
 pub(crate) use notes::NoteTable;
@@ -84,6 +87,7 @@ pub struct FeedIndex {
     pub(crate) boards: Boards,
     pub(crate) together: CoEngagement,
     pub(crate) ranking: Ranking,
+    pub(crate) exposure: ExposureTable,
     writing: Mutex<()>,
 }
 
@@ -98,6 +102,7 @@ impl FeedIndex {
         let dwell = config.long_dwell_weight;
         Self {
             ranking: Ranking::new(&settings.learning, &settings.ranking, &settings.sources, &ces, dwell),
+            exposure: ExposureTable::new(&settings.exposure, config.max_members),
             topic_keys: TopicKeys::new(config.max_topics),
             heat_half_life: HalfLife::hours(config.heat_half_life_hours),
             interest_half_life: HalfLife::days(config.interest_half_life_days),

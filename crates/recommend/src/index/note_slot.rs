@@ -45,6 +45,8 @@ pub(crate) struct NoteSlot {
     hides: AtomicU32,
     impressions: AtomicU32,
     heat: AtomicU64,
+    /// Bits of what showing it is worth beyond its score, in scores of an ordinary note.
+    price: AtomicU32,
     topics: [AtomicU32; INLINE_TOPICS],
 }
 
@@ -74,6 +76,8 @@ pub(crate) struct NoteView {
     direction: [f32; 3],
     pub counters: NoteCounters,
     pub heat: Heat,
+    /// What showing it for the guarantee's sake is worth, in scores of an ordinary note; 0 if it is owed nothing.
+    pub price: f32,
     topics: [TopicRef; INLINE_TOPICS],
     topic_count: u8,
 }
@@ -169,6 +173,7 @@ impl NoteSlot {
                 impressions: self.impressions.load(Relaxed),
             },
             heat: Heat::from_bits(self.heat.load(Relaxed)),
+            price: f32::from_bits(self.price.load(Relaxed)),
             topics,
             topic_count: self.topic_count.load(Relaxed),
         };
@@ -187,6 +192,7 @@ impl NoteSlot {
         self.deleted.store(0, Relaxed);
         self.set_counters(NoteCounters::default());
         self.set_heat(Heat::COLD);
+        self.set_price(0.0);
         self.set_text(text);
         self.number.store(note.0, Release);
     }
@@ -214,6 +220,10 @@ impl NoteSlot {
 
     pub fn set_heat(&self, heat: Heat) {
         self.heat.store(heat.to_bits(), Relaxed);
+    }
+
+    pub fn set_price(&self, price: f32) {
+        self.price.store(price.to_bits(), Relaxed);
     }
 
     pub fn set_counters(&self, to: NoteCounters) {
@@ -281,7 +291,7 @@ mod tests {
     #[test]
     fn a_note_takes_two_cache_lines() {
         assert_eq!(size_of::<NoteSlot>(), 128);
-        assert!(size_of::<NoteView>() <= 104);
+        assert!(size_of::<NoteView>() <= 112);
     }
 
     #[test]

@@ -127,9 +127,12 @@ impl FeedIndex {
         if counts
             && is_new == Some(true)
             && let Some(slot) = self.notes.slot(note)
-            && slot.count_impression() == self.config.fresh_impressions
         {
-            self.no_longer_fresh(note, &view);
+            self.exposure.impression(view.author);
+            // A note that is owed more stays among the fresh ones until it has it.
+            if slot.count_impression() >= self.config.fresh_impressions && view.price <= 0.0 {
+                self.no_longer_fresh(note, &view);
+            }
         }
         (is_new == Some(true)).then_some((note, view))
     }

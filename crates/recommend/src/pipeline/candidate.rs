@@ -33,8 +33,6 @@ pub(crate) struct Candidate {
     pub detail: Detail,
     /// How strongly a source put it forward, 0..=1; what that means is the source's own.
     pub strength: f32,
-    /// What showing it for the guarantee's sake is worth, in the unit of scores; 0 for a note that is owed nothing.
-    pub price: f32,
     pub score: f32,
 }
 
@@ -42,6 +40,12 @@ impl Candidate {
     #[inline]
     pub fn is_from(&self, source: SourceName) -> bool {
         self.sources & source.bit() != 0
+    }
+
+    /// What showing it for the guarantee's sake is worth, in scores of an ordinary note; 0 if it is owed nothing.
+    #[inline]
+    pub fn price(&self) -> f32 {
+        self.view.as_ref().map_or(0.0, |view| view.price)
     }
 
     /// Id and sort key; the smallest of both for a note that has gone.

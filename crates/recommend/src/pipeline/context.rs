@@ -189,4 +189,6 @@ pub(crate) enum SeedFor {
     Discover,
     Spread,
     Lot,
+    Urgent,
+    Guarantee,
 }

@@ -168,7 +168,6 @@ impl Gatherer {
                         source,
                         detail,
                         strength,
-                        price: 0.0,
                         score: 0.0,
                     });
                 }

@@ -143,7 +143,7 @@ fn saw(member: Option<i64>, notes: impl Iterator<Item = i64>, years: u64) -> Eve
             position: 3,
             milliseconds: 600,
             at: START + Duration::from_secs(years * 31_536_000),
-            source: None,
+            source: Some(kumara_model::FeedSource::Discover),
         })
         .collect();
     Event::TelemetryReported { member: member.map(Into::into), samples }

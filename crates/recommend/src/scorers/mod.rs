@@ -3,6 +3,7 @@
 mod affinity;
 mod closeness;
 mod company;
+mod creator_due;
 mod engagement;
 mod fewer;
 mod heat;
@@ -17,6 +18,7 @@ mod wanted;
 pub(crate) use affinity::AffinityScorer;
 pub(crate) use closeness::ClosenessScorer;
 pub(crate) use company::CompanyScorer;
+pub(crate) use creator_due::CreatorDueScorer;
 pub(crate) use engagement::EngagementScorer;
 pub(crate) use fewer::FewerScorer;
 pub(crate) use heat::HeatScorer;

@@ -1,6 +1,5 @@
 //! Which candidates go on the page, and in what order.
 
-mod guarantee;
 mod newest;
 mod note_vector;
 mod shortlist;

@@ -1,7 +1,6 @@
 //! The candidates that the selector compares: the best by score, and the best of those for whom places are kept.
 
 use crate::{
-    config::SelectionConfig,
     cursor::mix_note,
     diversity::Kind,
     index::NoteRef,
@@ -24,12 +23,14 @@ pub(super) struct Entry {
     pub is_best: bool,
 }
 
-pub(super) fn shortlist(page: &PageContext, pool: &Pool, want: usize, keeps_places: bool) -> Vec<Entry> {
+/// The entries, and the score of a note that is typical of the page, in which prices are reckoned.
+pub(super) fn shortlist(page: &PageContext, pool: &Pool, want: usize, keeps_places: bool) -> (Vec<Entry>, f32) {
     let selection = &page.config.selection;
     let free = || (0..pool.candidates.len()).filter(|index| !pool.taken[*index]);
     let count = want.saturating_mul(selection.shortlist_per_place.max(1)).max(LEAST);
     let mut entries = Vec::with_capacity(count + 32);
     let best = highest(pool, count, free().map(|index| (pool.scores[index], index)));
+    let typical = best.get((want / 2).min(best.len().saturating_sub(1))).map_or(0.0, |index| pool.scores[*index].max(0.0));
     let add = |entries: &mut Vec<Entry>, index: usize, is_best: bool| {
         let candidate = &pool.candidates[index];
         entries.push(Entry {
@@ -42,18 +43,18 @@ pub(super) fn shortlist(page: &PageContext, pool: &Pool, want: usize, keeps_plac
     };
     best.iter().for_each(|index| add(&mut entries, *index, true));
     if !keeps_places {
-        return entries;
+        return (entries, typical);
     }
     let mut is_in = vec![false; pool.candidates.len()];
     best.iter().for_each(|index| is_in[*index] = true);
 
-    let is_priced = pool.candidates.iter().any(|candidate| candidate.price > 0.0);
+    let is_priced = pool.candidates.iter().any(|candidate| candidate.price() > 0.0);
     let foreign_every = page.dial.other_language_every(selection.other_language_every);
     let foreign = free().filter(|index| is_foreign(page, &pool.candidates[*index]));
     let foreign = highest(pool, kept(want, foreign_every), foreign.map(|index| (pool.scores[index], index)));
     let owed = free().filter(|index| pool.candidates[*index].price > 0.0);
-    let owed = owed.map(|index| (pool.scores[index] + pool.candidates[index].price, index));
-    let owed = highest(pool, kept(want, given_every(selection)), owed);
+    let owed = owed.map(|index| (pool.scores[index] + pool.candidates[index].price() * typical, index));
+    let owed = highest(pool, kept(want, given_every(page.config.exposure.bounded_share())), owed);
     for index in foreign.into_iter().chain(owed) {
         if !std::mem::replace(&mut is_in[index], true) {
             add(&mut entries, index, false);
@@ -74,15 +75,14 @@ pub(super) fn shortlist(page: &PageContext, pool: &Pool, want: usize, keeps_plac
             }
         }
     }
-    entries
+    (entries, typical)
 }
 
 fn kept(want: usize, every: usize) -> usize {
     if every == 0 { 0 } else { FOR_EACH_KEPT * (want / every + 1) + FOR_EACH_KEPT }
 }
 
-fn given_every(selection: &SelectionConfig) -> usize {
-    let share = selection.guarantee_share_per_page;
+fn given_every(share: f32) -> usize {
     if share > 0.0 { (share.recip() as usize).max(1) } else { 0 }
 }
 

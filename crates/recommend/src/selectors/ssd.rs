@@ -6,14 +6,14 @@
 //! - every n-th place belongs to the best note in a language that the viewer does not read: there is one pool.
 
 use super::{
-    guarantee::gives,
     note_vector::{hashed, vector_of},
     shortlist::{Entry, kind_of, shortlist},
 };
 use crate::{
     diversity::{Caps, Diversifier, Kind, SlidingSpectrum, Vector, Volume, highest},
+    exposure::{GuaranteeQuota, guaranteed_goes_first},
     page::SourceName,
-    pipeline::{Choice, PageContext, Pool, Selector, Stage},
+    pipeline::{Choice, PageContext, Pool, SeedFor, Selector, Stage},
     query::List,
 };
 
@@ -32,7 +32,7 @@ impl Stage for SsdSelector {
 impl Selector for SsdSelector {
     fn select(&self, page: &PageContext, pool: &Pool, want: usize, out: &mut Vec<Choice>) {
         let selection = &page.config.selection;
-        let entries = shortlist(page, pool, want, self.keeps_places);
+        let (entries, typical) = shortlist(page, pool, want, self.keeps_places);
         let vectors: Vec<Vector> = entries.iter().map(|e| vector_of(page, &pool.candidates[e.index])).collect();
         let relevance = relevance(page, pool, &entries, &vectors);
         let (caps, gamma) = match page.query.list {
@@ -58,9 +58,11 @@ impl Selector for SsdSelector {
             above.push(kind_of(placed));
         }
 
-        let prices: Vec<f32> = entries.iter().map(|entry| pool.candidates[entry.index].price).collect();
+        let prices: Vec<f32> = entries.iter().map(|entry| pool.candidates[entry.index].price()).collect();
         let is_priced = prices.iter().any(|price| *price > 0.0);
-        let was_given = |placed: &&crate::pipeline::Candidate| placed.price > 0.0 && placed.source == SourceName::Fresh;
+        let was_given = |placed: &&crate::pipeline::Candidate| placed.price() > 0.0 && placed.source == SourceName::Fresh;
+        let quota = GuaranteeQuota::new(page.config.exposure.bounded_share(), page.seed_for(SeedFor::Guarantee));
+        let (mut served, mut lost) = (0.0, 0.0);
         let mut given = pool.placed.iter().filter(was_given).count();
         let foreign_every = page.dial.other_language_every(selection.other_language_every);
         let mut is_free = vec![true; entries.len()];
@@ -89,20 +91,26 @@ impl Selector for SsdSelector {
                     .find_map(|caps| highest(&values, |at| is_free[at] && caps.allow(entries[at].kind, &above)));
                 if is_priced && self.keeps_places {
                     valued.clear();
-                    valued.extend(values.iter().zip(&prices).map(|(value, price)| value + price));
+                    valued.extend(values.iter().zip(&prices).map(|(value, price)| value + price * typical));
                     let owed = highest(&valued, |at| prices[at] > 0.0 && fits(at)).filter(|at| Some(*at) != organic);
-                    let (owed_value, value) = (owed.map(|at| valued[at]), organic.map(|at| values[at]));
-                    if gives(owed_value, value, selection.guarantee_share_per_page, given, filled) {
+                    if let Some(at) = owed.filter(|_| quota.allows(filled, given))
+                        && guaranteed_goes_first(organic.map(|at| values[at]), values[at], prices[at], typical)
+                    {
+                        lost += organic.map_or(0.0, |best| (relevance[best] - relevance[at]).max(0.0));
                         reserved = owed;
                         given += 1;
                     }
                 }
             }
             let Some(at) = reserved.or(organic) else { break };
+            served += relevance[at];
             is_free[at] = false;
             above.push(entries[at].kind);
             ssd.place(&vectors[at]);
             out.push(Choice { index: entries[at].index, reserved_for: reserved.map(|_| SourceName::Fresh) });
+        }
+        if self.keeps_places {
+            page.index.exposure.spent(served, lost);
         }
     }
 }

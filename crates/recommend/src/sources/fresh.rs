@@ -1,5 +1,6 @@
-//! Notes that few have seen yet, half of them in languages that the viewer reads. Strewn over the whole list, so
-//! that each fresh note is put forward equally often and none starves behind newer ones.
+//! Notes that are owed an audience, or that few have seen yet: half of them in languages that the viewer reads, a
+//! quarter of those that are most behind. Strewn over their lists, so that each is put forward equally often and none
+//! starves behind newer ones; for whom one is worth showing, the scores say.
 
 use std::time::Duration;
 
@@ -26,12 +27,14 @@ impl Source for FreshSource {
         let want = page.config.sources.fresh_notes * page.round.depth;
         let mut refs = std::mem::take(&mut out.refs);
         refs.clear();
+        page.index.exposure.urgent(want / 4, page.seed_for(SeedFor::Urgent), &mut refs);
         let languages = &page.viewer.languages[..page.viewer.languages.len().min(page.config.sources.languages)];
         let seed = page.seed_for(SeedFor::FreshLanguage);
         for language in languages {
             page.index.fresh.strewn(*language, want / 2 / languages.len(), seed, &mut refs);
         }
-        page.index.fresh.strewn(LanguageCode::ANY, want - refs.len(), page.seed_for(SeedFor::Fresh), &mut refs);
+        let left = want.saturating_sub(refs.len());
+        page.index.fresh.strewn(LanguageCode::ANY, left, page.seed_for(SeedFor::Fresh), &mut refs);
         if refs.len() >= want {
             out.more_to_come();
         }

@@ -7,7 +7,7 @@ use crate::{
     pipeline::{Pipeline, chronological_rounds, ranked_rounds},
     query_hydrators::{ProfileHydrator, SeenHydrator, TasteHydrator},
     scorers::{
-        AffinityScorer, ClosenessScorer, CompanyScorer, EngagementScorer, FewerScorer, HeatScorer, InterestScorer,
+        AffinityScorer, ClosenessScorer, CompanyScorer, CreatorDueScorer, EngagementScorer, FewerScorer, HeatScorer, InterestScorer,
         LanguageReachScorer, NearnessScorer, PredictedScorer, RecencyScorer, SpreadScorer, WantedScorer,
     },
     selectors::{NewestSelector, SsdSelector},
@@ -56,6 +56,7 @@ pub(crate) fn explore(config: &RecommendConfig) -> Pipeline {
         .scorer(LanguageReachScorer)
         .scorer(FewerScorer)
         .scorer(ClosenessScorer)
+        .scorer(CreatorDueScorer)
         .scorer(SpreadScorer)
         .late_filter(VisibilityFilter)
         .late_filter(MutedFilter)

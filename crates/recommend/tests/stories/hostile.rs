@@ -44,7 +44,7 @@ fn times_that_are_off_by_decades_neither_break_nor_move_the_feed() {
             position: u32::MAX,
             milliseconds: u32::MAX,
             at: Timestamp::from_micros(at),
-            source: None,
+            source: Some(kumara_model::FeedSource::Discover),
         };
         town.tell(&Event::TelemetryReported { member: Some(ana), samples: vec![sample] });
         // Even a server whose clock was wrong for a while goes on.

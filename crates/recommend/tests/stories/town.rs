@@ -140,7 +140,7 @@ impl Town {
             position: 0,
             milliseconds: 800,
             at: self.now,
-            source: None,
+            source: Some(kumara_model::FeedSource::Discover),
         };
         for some in notes.chunks(100) {
             let samples = some.iter().map(sample).collect();
