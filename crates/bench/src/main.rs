@@ -2,9 +2,11 @@
 //! yardstick for people; no test fails by it.
 
 mod explore_engine;
+mod lightgcn;
 mod likes;
 mod memory;
 mod pages;
+mod retrieval;
 mod stage_times;
 mod synthetic;
 mod table;
@@ -26,6 +28,8 @@ enum Command {
     Explore(explore_engine::Arguments),
     /// Durable writes on this machine's disk.
     Likes(likes::Arguments),
+    /// A collaborative model fitted to one set of likes and judged by another.
+    Retrieval(retrieval::Arguments),
     /// The note page over HTTP, from a server that is running on this machine.
     Note(pages::Arguments),
     /// Explore over HTTP, from a server that is running on this machine.
@@ -36,6 +40,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Explore(arguments) => explore_engine::run(&arguments),
         Command::Likes(arguments) => likes::run(&arguments),
+        Command::Retrieval(arguments) => retrieval::run(&arguments),
         Command::Note(arguments) => pages::note(&arguments),
         Command::ExploreHttp(arguments) => pages::explore(&arguments),
     };
