@@ -4,10 +4,12 @@
 mod explore_engine;
 mod feed_attack;
 mod feed_sim;
+mod lightgcn;
 mod likes;
 mod memory;
 mod pages;
 mod ranking;
+mod retrieval;
 mod stage_times;
 mod synthetic;
 mod table;
@@ -35,6 +37,8 @@ enum Command {
     Likes(likes::Arguments),
     /// The learned ranking by progressive validation on a real set.
     Ranking(ranking::Arguments),
+    /// A collaborative model fitted to one set of likes and judged by another.
+    Retrieval(retrieval::Arguments),
     /// The note page over HTTP, from a server that is running on this machine.
     Note(pages::Arguments),
     /// Explore over HTTP, from a server that is running on this machine.
@@ -48,6 +52,7 @@ fn main() -> ExitCode {
         Command::FeedSim(arguments) => feed_sim::run(&arguments),
         Command::Likes(arguments) => likes::run(&arguments),
         Command::Ranking(arguments) => ranking::run(&arguments),
+        Command::Retrieval(arguments) => retrieval::run(&arguments),
         Command::Note(arguments) => pages::note(&arguments),
         Command::ExploreHttp(arguments) => pages::explore(&arguments),
     };

@@ -4,6 +4,7 @@
 //! No database, no HTTP, no clock of its own: notes, members and events are handed in, queries carry the time and
 //! the seed. Start reading at `surfaces/`, the recipes of the lists; `docs/adding-a-stage.md` says how to change one.
 
+pub mod collaborative;
 mod config;
 mod cursor;
 mod decay;

@@ -115,7 +115,7 @@ impl App {
         }
         let feed = FeedService::start(&db, &clock, &shutdown).await?;
         let exposure = Exposure::start(&db, &clock, &secrets, &shutdown).await?;
-        exposure.inform(&db, feed.index(), &shutdown);
+        exposure.inform(&db, &clock, feed.index(), &shutdown);
         Ok(Self(Arc::new(AppParts {
             messages: Messages::load()?,
             cursors: Cursors::new(secrets.cursor),

@@ -29,7 +29,7 @@ use crate::{
 };
 
 #[derive(OpenApi)]
-#[openapi(components(schemas(Problem)))]
+#[openapi(components(schemas(Problem, comments::Sort, feed::TopicSort)))]
 struct Shared;
 
 /// Every endpoint under `/v1`, with its description.

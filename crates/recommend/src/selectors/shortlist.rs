@@ -52,7 +52,7 @@ pub(super) fn shortlist(page: &PageContext, pool: &Pool, want: usize, keeps_plac
     let foreign_every = page.dial.other_language_every(selection.other_language_every);
     let foreign = free().filter(|index| is_foreign(page, &pool.candidates[*index]));
     let foreign = highest(pool, kept(want, foreign_every), foreign.map(|index| (pool.scores[index], index)));
-    let owed = free().filter(|index| pool.candidates[*index].price > 0.0);
+    let owed = free().filter(|index| pool.candidates[*index].price() > 0.0);
     let owed = owed.map(|index| (pool.scores[index] + pool.candidates[index].price() * typical, index));
     let owed = highest(pool, kept(want, given_every(page.config.exposure.bounded_share())), owed);
     for index in foreign.into_iter().chain(owed) {

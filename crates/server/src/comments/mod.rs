@@ -29,6 +29,8 @@ pub use write::{NewComment, write};
 /// Comments that may be pinned on one note.
 pub const MAX_PINNED: usize = 3;
 
+pub use order::Sort;
+
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list::list_comments, write::write_comment))

@@ -37,6 +37,8 @@ use crate::{app::App, secrets::Secrets};
 
 const SLICE: i64 = 8_192;
 const RETRY_AFTER: Duration = Duration::from_millis(200);
+/// How often prices are moved on with time.
+const ADVANCED_EVERY: Duration = Duration::from_secs(30);
 /// What the public figures speak of.
 const PROOF_DAYS: u64 = 7;
 
@@ -84,14 +86,21 @@ impl Exposure {
     }
 
     /// Hands everything to the feed's index, and goes on doing so until the program ends.
-    pub fn inform(&self, db: &Database, index: &Arc<FeedIndex>, shutdown: &CancellationToken) {
-        self.mirror.since(Timestamp::from_micros(i64::MIN), |note, figures| tell(index, note, figures));
+    pub fn inform(&self, db: &Database, clock: &Clock, index: &Arc<FeedIndex>, shutdown: &CancellationToken) {
+        let now = clock.now();
+        self.mirror.since(Timestamp::from_micros(i64::MIN), |note, figures| tell(index, note, figures, now));
+        index.advance_exposure(now);
         let (db, index, shutdown) = (db.clone(), Arc::clone(index), shutdown.clone());
-        let (mirror, projector) = (Arc::clone(&self.mirror), Arc::clone(&self.projector));
+        let (mirror, projector, clock) = (Arc::clone(&self.mirror), Arc::clone(&self.projector), clock.clone());
         tokio::spawn(async move {
+            let mut ticks = tokio::time::interval(ADVANCED_EVERY);
             loop {
                 let notes = tokio::select! {
                     () = shutdown.cancelled() => return,
+                    _ = ticks.tick() => {
+                        index.advance_exposure(clock.now());
+                        continue;
+                    }
                     notes = projector.changed.take() => notes,
                 };
                 match db.rows_many(&FIND_FIGURES, notes.iter().map(|note| params![*note]).collect()).await {
@@ -99,7 +108,7 @@ impl Exposure {
                         for row in found.iter().flatten() {
                             match NoteFigures::from_row(row) {
                                 Ok((note, figures)) => {
-                                    tell(&index, note, &figures);
+                                    tell(&index, note, &figures, clock.now());
                                     mirror.put(note, figures, &mut projector.keeper.lock().peers);
                                 }
                                 Err(error) => tracing::warn!(%error, "a note's exposure can't be read"),
@@ -178,10 +187,10 @@ impl Exposure {
     }
 }
 
-fn tell(index: &FeedIndex, note: NoteId, figures: &NoteFigures) {
+fn tell(index: &FeedIndex, note: NoteId, figures: &NoteFigures, now: Timestamp) {
     let promise = kumara_recommend::exposure::Promise {
         owed: if figures.is_eligible { figures.owed } else { 0 },
         from: figures.promised_at,
     };
-    index.set_exposure(note, promise, figures.in_window, figures.tier);
+    index.set_exposure(note, promise, figures.in_window, figures.by_feed, figures.tier, now);
 }

@@ -20,7 +20,7 @@ use std::{
 };
 
 use kumara_model::{Clock, MemberId, Timestamp, Topic};
-use kumara_recommend::{FeedEngine, FeedIndex, RecommendConfig};
+use kumara_recommend::{FeedEngine, FeedIndex, GuaranteeSpent, RecommendConfig};
 use kumara_store::{Database, Projection, StoreError, spawn_follower};
 use parking_lot::Mutex;
 use tokio::task::JoinHandle;
@@ -28,7 +28,7 @@ use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use self::follow::FeedFollower;
-pub use self::page::first_page;
+pub use self::{page::first_page, topic::TopicSort};
 use crate::{
     app::App,
     preferences::{FeedWidth, muted_words::MutedWords},
@@ -100,12 +100,12 @@ impl FeedService {
 
     /// How wide a member's feed was in the last seven days; none if they have seen next to nothing.
     pub fn width_this_week(&self, member: MemberId, now: Timestamp) -> Option<FeedWidth> {
-        let width = self.engine.index().width(member, now)?;
+        let width = self.engine.index().width(member, now).filter(|width| width.notes > 0)?;
         Some(FeedWidth {
-            notes: width.notes,
+            notes: u32::try_from(width.notes).unwrap_or(u32::MAX),
             topics: width.topics,
             creators: width.creators,
-            outside_share: width.outside_share,
+            outside_share: width.outside,
         })
     }
 
@@ -124,6 +124,11 @@ impl FeedService {
         self.follower.changed.settled().await;
         self.follower.chose.settled().await;
         Ok(())
+    }
+
+    /// What pages gave up for the guarantee, since the program started.
+    pub fn guarantee_spent(&self) -> GuaranteeSpent {
+        self.engine.index().guarantee_spent()
     }
 
     /// The engine's index, to hand it what it can't see in the log.

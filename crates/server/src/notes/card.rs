@@ -42,11 +42,45 @@ pub struct NoteCard {
 }
 
 /// Why a note is in a feed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct CardReason {
     pub source: FeedSource,
     /// The topic or place, if that is the reason.
     pub detail: Option<String>,
+    /// What its place on the page rests on, the strongest first; empty where nothing is ranked.
+    pub strengths: Vec<ReasonStrength>,
+}
+
+/// A part of what speaks for a note.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, ToSchema)]
+pub struct ReasonStrength {
+    pub of: ReasonStrengthOf,
+    /// Of all that speaks for the note, 0 to 1.
+    pub share: f32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ReasonStrengthOf {
+    /// Its topics interest you.
+    Topic,
+    /// It is liked together with what you liked.
+    LikedSimilar,
+    /// Its place is near you.
+    Near,
+    /// You follow its creator, or engaged with them lately.
+    Creator,
+    /// It is in a language that you read.
+    Language,
+    /// It is talked about just now.
+    PopularNow,
+    /// Those who saw it engaged with it.
+    WellReceived,
+    New,
+    /// Few have seen it, and it is owed its first audience.
+    FirstAudience,
+    /// It asks for what you may know.
+    Wanted,
 }
 
 /// Cards of notes in the order given, without those that the viewer may not see.

@@ -1,0 +1,204 @@
+//! Chooses settings on a split of the training data that it makes itself: some members' likes are held back, and a
+//! walk along one setting after the other keeps what finds more of them. Nothing else is looked at.
+
+use super::{
+    FilterSettings, FitLimits, GraphFilter, Interactions, evaluate, neighbours::Neighbours, ranking::Evaluation,
+};
+use crate::cursor::mix;
+
+/// A member's likes that are held back: one in so many, at least one.
+const HELD_BACK: usize = 5;
+
+/// What was chosen and how.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    pub settings: FilterSettings,
+    /// On the members held back.
+    pub validation: Evaluation,
+    pub trials: usize,
+}
+
+struct Split {
+    train: Interactions,
+    wanted: Interactions,
+    members: Vec<usize>,
+}
+
+/// Holds back likes of members who have at least two, of as many members as the limits say.
+fn split(all: &Interactions, limits: &FitLimits) -> Split {
+    let rank = limits.rank(all.members(), all.items()).max(1);
+    let affordable = limits.trial_products / (all.items().max(1) * rank) as f64;
+    let count = limits.validation_members.min((affordable as usize).max(200));
+    let mut members: Vec<usize> = (0..all.members()).filter(|member| all.items_of(*member).len() >= 2).collect();
+    members.sort_unstable_by_key(|member| mix(limits.seed ^ mix(*member as u64)));
+    members.truncate(count);
+    members.sort_unstable();
+    let mut train: Vec<Vec<u32>> = (0..all.members()).map(|member| all.items_of(member).to_vec()).collect();
+    let mut wanted = vec![Vec::new(); all.members()];
+    for member in &members {
+        let row = &mut train[*member];
+        row.sort_unstable_by_key(|item| mix(limits.seed ^ mix((*member as u64) << 32 | u64::from(*item))));
+        wanted[*member] = row.split_off(row.len() - (row.len() / HELD_BACK).max(1));
+    }
+    Split {
+        train: Interactions::from_rows(train, all.items()),
+        wanted: Interactions::from_rows(wanted, all.items()),
+        members,
+    }
+}
+
+/// One setting and the steps it may take, ascending.
+struct Axis {
+    steps: &'static [f32],
+    get: fn(&FilterSettings) -> f32,
+    set: fn(&mut FilterSettings, f32),
+}
+
+macro_rules! axis {
+    ($field:ident, $steps:expr) => {
+        Axis { steps: &$steps, get: |s| s.$field as f32, set: |s, value| s.$field = value as _ }
+    };
+}
+
+/// The walk's axes, those that matter most first.
+const AXES: [Axis; 7] = [
+    axis!(rank, [16.0, 32.0, 64.0, 128.0, 256.0, 512.0, 768.0]),
+    axis!(neighbour_weight, [0.0, 0.25, 0.5, 1.0, 2.0, 4.0]),
+    axis!(power, [-1.0, -0.5, -0.25, 0.0, 0.25, 0.5, 1.0, 2.0]),
+    axis!(popularity, [0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]),
+    axis!(neighbour_target_exponent, [0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8]),
+    axis!(neighbour_member_exponent, [0.0, 0.3, 0.5, 0.7, 1.0]),
+    axis!(neighbour_source_exponent, [0.0, 0.3, 0.5, 0.7, 1.0]),
+];
+
+/// Exponents of members and items in the spectral part. Each needs vectors of its own, so there are few.
+const NORMALISATIONS: [(f32, f32); 4] = [(0.5, 0.5), (0.3, 0.5), (0.5, 0.4), (0.5, 0.3)];
+/// Rank at which normalisations are compared.
+const COMPARING_RANK: usize = 256;
+
+struct Walk<'a> {
+    split: &'a Split,
+    limits: &'a FitLimits,
+    filter: GraphFilter<'a>,
+    best: FilterSettings,
+    found: Evaluation,
+    trials: usize,
+}
+
+fn worth(found: &Evaluation) -> f64 {
+    found.metrics.recall + found.metrics.ndcg
+}
+
+impl<'a> Walk<'a> {
+    fn begin(split: &'a Split, settings: FilterSettings, limits: &'a FitLimits) -> Self {
+        let filter = GraphFilter::fit(&split.train, settings, limits);
+        let found = evaluate(&filter, &split.wanted, &split.members, limits.threads);
+        Self { split, limits, filter, best: settings, found, trials: 1 }
+    }
+
+    /// Whether other settings are better; then they are the best.
+    fn try_out(&mut self, settings: FilterSettings) -> bool {
+        self.trials += 1;
+        if settings.neighbour_member_exponent != self.filter.settings.neighbour_member_exponent {
+            self.filter.neighbours = Neighbours::of(&self.split.train, settings.neighbour_member_exponent, self.limits);
+        }
+        self.filter.set(settings);
+        let found = evaluate(&self.filter, &self.split.wanted, &self.split.members, self.limits.threads);
+        let is_better = worth(&found) > worth(&self.found);
+        if is_better {
+            (self.best, self.found) = (settings, found);
+        }
+        is_better
+    }
+
+    /// Steps up, and if that was no good down, for as long as it gets better.
+    fn along(&mut self, axis: &Axis) -> bool {
+        let mut moved = false;
+        for up in [true, false] {
+            while self.trials < self.limits.max_trials {
+                let now = (axis.get)(&self.best);
+                let next = if up {
+                    axis.steps.iter().find(|step| **step > now + 1e-4)
+                } else {
+                    axis.steps.iter().rev().find(|step| **step < now - 1e-4)
+                };
+                let Some(next) = next else { break };
+                let mut settings = self.best;
+                (axis.set)(&mut settings, *next);
+                // More vectors than there are change nothing.
+                if settings.rank > self.best.rank && self.best.rank >= self.filter.spectrum.values.len() {
+                    break;
+                }
+                if !self.try_out(settings) {
+                    break;
+                }
+                moved = true;
+            }
+            if moved {
+                break;
+            }
+        }
+        moved
+    }
+}
+
+/// Settings that find the most of what was held back. Without any likes to hold back, the defaults.
+pub fn choose(all: &Interactions, limits: &FitLimits) -> Choice {
+    let split = split(all, limits);
+    let mut best: Option<(FilterSettings, f64)> = None;
+    let comparing = FitLimits { max_rank: limits.max_rank.min(COMPARING_RANK), ..*limits };
+    let mut trials = 0;
+    for (member_exponent, item_exponent) in NORMALISATIONS {
+        let settings =
+            FilterSettings { member_exponent, item_exponent, popularity: item_exponent, ..FilterSettings::default() };
+        let mut walk = Walk::begin(&split, settings, &comparing);
+        walk.along(&AXES[3]);
+        trials += walk.trials;
+        if best.as_ref().is_none_or(|(_, best)| worth(&walk.found) > *best) {
+            best = Some((walk.best, worth(&walk.found)));
+        }
+    }
+    let start = best.map_or_else(FilterSettings::default, |(settings, _)| settings);
+    let rank = limits.rank(all.members(), all.items());
+    let mut walk = Walk::begin(&split, FilterSettings { rank, ..start }, limits);
+    for round in 0..3 {
+        let mut moved = false;
+        for axis in &AXES {
+            moved |= walk.along(axis);
+        }
+        if !moved && round > 0 {
+            break;
+        }
+    }
+    Choice { settings: walk.best, validation: walk.found, trials: trials + walk.trials }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_split_holds_back_some_and_doubles_nothing() {
+        let all = Interactions::from_rows((0..50).map(|m| (0..m % 13).collect()).collect(), 13);
+        let split = split(&all, &FitLimits { validation_members: 20, ..FitLimits::default() });
+        assert_eq!(split.members.len(), 20);
+        assert_eq!(split.train.len() + split.wanted.len(), all.len());
+        for member in 0..50 {
+            let (kept, held) = (split.train.items_of(member), split.wanted.items_of(member));
+            assert!(held.iter().all(|item| !kept.contains(item)));
+            assert_eq!(!held.is_empty(), split.members.contains(&member));
+            assert!(held.is_empty() || !kept.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_choice_is_made_of_anything() {
+        let limits = FitLimits { max_trials: 20, ..FitLimits::default() };
+        for rows in [vec![], vec![vec![]], vec![vec![0]], vec![vec![0, 1], vec![1, 2], vec![0, 2, 3]]] {
+            let all = Interactions::from_rows(rows, 0);
+            let first = choose(&all, &limits);
+            assert!(first.validation.metrics.recall.is_finite());
+            assert_eq!(first.settings, choose(&all, &limits).settings);
+        }
+    }
+}
