@@ -30,7 +30,7 @@ export default defineConfig({
       output: {
         // A language's words are all in files of the same name: theirs is the folder's.
         chunkFileNames: ({ facadeModuleId }) => {
-          const language = /locales\/([\w-]+)\/web\.ftl/.exec(facadeModuleId ?? '')?.[1];
+          const language = /locales\/([\w-]+)\/(?:web|feed)\.ftl/.exec(facadeModuleId ?? '')?.[1];
           return language ? `assets/words-${language}-[hash].js` : 'assets/[name]-[hash].js';
         },
       },

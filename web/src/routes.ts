@@ -47,4 +47,5 @@ export const routes: readonly Route[] = [
   { path: '/sign-in', load: () => import('./features/accounts/SignInPage.svelte'), frame: 'bare' },
   { path: '/welcome', load: () => import('./features/accounts/WelcomePage.svelte'), frame: 'bare' },
   { path: '/about', load: () => import('./features/about/AboutPage.svelte') },
+  { path: '/about/exposure', load: () => import('./features/exposure/ExposurePage.svelte') },
 ];

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeBundle } from '../src/i18n/bundle';
 import { LANGUAGES } from '../src/i18n/languages';
 
-const files = import.meta.glob<string>('../../locales/*/web.ftl', {
+const files = import.meta.glob<string>('../../locales/*/{web,feed}.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -16,9 +16,11 @@ const sources = import.meta.glob<string>(['../src/**/*.svelte', '../src/**/*.ts'
   eager: true,
 });
 
-const byLanguage = new Map(
-  Object.entries(files).map(([path, text]) => [path.split('/').at(-2) as string, text]),
-);
+const byLanguage = new Map<string, string>();
+for (const [path, text] of Object.entries(files)) {
+  const language = path.split('/').at(-2) as string;
+  byLanguage.set(language, `${byLanguage.get(language) ?? ''}\n${text}`);
+}
 const english = messages(byLanguage.get('en') ?? '');
 
 function messages(text: string): Map<string, string[]> {

@@ -1224,6 +1224,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/exposure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['show_proof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exposure.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['export_proof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/exposure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['exposure_of_note'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['show_preferences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['change_preferences'];
+    trace?: never;
+  };
+  '/v1/me/feed/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['reset_feed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/fewer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['want_fewer'];
+    post?: never;
+    delete: operations['want_no_fewer'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1233,11 +1329,10 @@ export interface components {
      * @enum {string}
      */
     CardDesign: 'paper' | 'menu' | 'sticky' | 'chalk' | 'film' | 'ticket';
-    /** @description Why a note is in a feed. */
     CardReason: {
-      /** @description The topic or place, if that is the reason. */
+      source: components['schemas']['FeedSource'];
       detail?: string | null;
-      source: components['schemas']['ReasonSource'];
+      strengths: components['schemas']['ReasonStrength'][];
     };
     Claim: {
       /**
@@ -1601,6 +1696,7 @@ export interface components {
       reason?: components['schemas']['CardReason'] | null;
       title: string;
       visibility: components['schemas']['Visibility'];
+      ticket?: string | null;
     };
     /** @description What is to change; what is left out stays as it is. */
     NoteChanges: {
@@ -1919,17 +2015,6 @@ export interface components {
       /** @description Address of the page that explains this kind of problem. */
       type: string;
     };
-    /** @enum {string} */
-    ReasonSource:
-      | 'following'
-      | 'topics'
-      | 'nearby'
-      | 'fresh'
-      | 'trending'
-      | 'languages'
-      | 'co_engagement'
-      | 'answers'
-      | 'discover';
     /**
      * @description ISO 3166-1 alpha-2.
      * @example PE
@@ -1949,6 +2034,7 @@ export interface components {
        */
       position: number;
       surface: components['schemas']['Surface'];
+      ticket?: string | null;
     };
     SaveRequest: {
       /**
@@ -2115,6 +2201,153 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'public' | 'followers' | 'private';
+    /**
+     * @description The sources of a feed.
+     * @enum {string}
+     */
+    FeedSource:
+      | 'following'
+      | 'answers'
+      | 'co_engagement'
+      | 'interest'
+      | 'topics'
+      | 'nearby'
+      | 'trending'
+      | 'fresh'
+      | 'languages'
+      | 'discover';
+    /** @enum {string} */
+    StrengthOf:
+      | 'topic'
+      | 'liked_similar'
+      | 'near'
+      | 'creator'
+      | 'language'
+      | 'popular_now'
+      | 'well_received'
+      | 'new'
+      | 'first_audience'
+      | 'wanted';
+    ReasonStrength: {
+      of: components['schemas']['StrengthOf'];
+      /** Format: float */
+      share: number;
+    };
+    /** @enum {string} */
+    FeedOrder: 'ranked' | 'newest';
+    FeedWidth: {
+      /** Format: int32 */
+      notes: number;
+      /** Format: float */
+      topics: number;
+      /** Format: float */
+      creators: number;
+      /** Format: float */
+      outside_share: number;
+    };
+    FeedPreferences: {
+      /** Format: int32 */
+      width: number;
+      order: components['schemas']['FeedOrder'];
+      muted_topics: components['schemas']['Topic'][];
+      muted_words: string[];
+      muted_languages: components['schemas']['LanguageTag'][];
+      /** Format: int32 */
+      fewer_like: number;
+      reset_at?: components['schemas']['Timestamp'] | null;
+      this_week?: components['schemas']['FeedWidth'] | null;
+    };
+    Muted: {
+      topics?: string[];
+      words?: string[];
+      languages?: string[];
+    };
+    FeedChanges: {
+      width?: number | null;
+      order?: components['schemas']['FeedOrder'] | null;
+      mute?: components['schemas']['Muted'] | null;
+      unmute?: components['schemas']['Muted'] | null;
+    };
+    SizeExposure: {
+      followers_up_to?: number | null;
+      /** Format: int32 */
+      creators: number;
+      /** Format: float */
+      notes_share: number;
+      /** Format: float */
+      exposure_share: number;
+    };
+    HourExposure: {
+      at: components['schemas']['Timestamp'];
+      /** Format: int32 */
+      impressions: number;
+      /** Format: int32 */
+      notes: number;
+    };
+    ExposureProof: {
+      at: components['schemas']['Timestamp'];
+      /** Format: int32 */
+      goal: number;
+      /** Format: int32 */
+      full_goal: number;
+      /** Format: int32 */
+      window_hours: number;
+      /** Format: int32 */
+      notes: number;
+      /** Format: int32 */
+      judged: number;
+      /** Format: int32 */
+      least_members: number;
+      /** Format: float */
+      share: number;
+      /** Format: float */
+      guarantee_rate: number;
+      /** Format: float */
+      least_given: number;
+      /** Format: float */
+      fifth_percentile_given: number;
+      /** Format: float */
+      gini_notes: number;
+      /** Format: float */
+      gini_creators: number;
+      /** Format: float */
+      gini_creators_per_note: number;
+      /** Format: float */
+      least_of_due: number;
+      /** Format: float */
+      cost: number;
+      median_minutes_to_goal?: number | null;
+      by_size: components['schemas']['SizeExposure'][];
+      hours: components['schemas']['HourExposure'][];
+    };
+    /** @enum {string} */
+    ExposureTier: 'first' | 'wider' | 'wide' | 'open';
+    SourceExposure: {
+      source: components['schemas']['FeedSource'];
+      /** Format: int32 */
+      members: number;
+    };
+    NoteExposure: {
+      is_eligible: boolean;
+      /** Format: int32 */
+      owed: number;
+      owed_until: components['schemas']['Timestamp'];
+      /** Format: int32 */
+      given: number;
+      kept_at?: components['schemas']['Timestamp'] | null;
+      tier: components['schemas']['ExposureTier'];
+      /** Format: int32 */
+      members: number;
+      /** Format: int32 */
+      by_feed: number;
+      by_source: components['schemas']['SourceExposure'][];
+      /** Format: int32 */
+      elsewhere: number;
+      /** Format: float */
+      engagement_rate: number;
+      /** Format: float */
+      peer_engagement_rate: number;
+    };
     Sort: string;
     TopicSort: string;
   };
@@ -5106,6 +5339,164 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Problem'];
         };
+      };
+    };
+  };
+  show_proof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExposureProof'];
+        };
+      };
+    };
+  };
+  export_proof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+    };
+  };
+  exposure_of_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoteExposure'];
+        };
+      };
+    };
+  };
+  show_preferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedPreferences'];
+        };
+      };
+    };
+  };
+  change_preferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedChanges'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedPreferences'];
+        };
+      };
+    };
+  };
+  reset_feed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedPreferences'];
+        };
+      };
+    };
+  };
+  want_fewer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  want_no_fewer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

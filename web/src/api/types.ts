@@ -43,6 +43,7 @@ export type Member = Answer<'Member'>;
 export type Me = Answer<'Me'>;
 
 export type NoteCard = Answer<'NoteCard'>;
+export type FeedSource = Schemas['FeedSource'];
 export type Note = Answer<'Note'>;
 export type NoteVersion = Answer<'NoteVersion'>;
 export type NewNote = Schemas['NewNote'];
@@ -75,3 +76,13 @@ export type PasskeyChallenge = Answer<'PasskeyOptions'>;
 export type MeChanges = Schemas['MeChanges'];
 
 export type TelemetrySample = Schemas['Sample'];
+
+export type FeedPreferences = Answer<'FeedPreferences'>;
+export type FeedChanges = Schemas['FeedChanges'];
+export type FeedOrder = Schemas['FeedOrder'];
+export type FeedWidth = Answer<'FeedWidth'>;
+
+export type ExposureProof = Answer<'ExposureProof'>;
+export type SizeExposure = Answer<'SizeExposure'>;
+export type HourExposure = Answer<'HourExposure'>;
+export type NoteExposure = Answer<'NoteExposure'>;

@@ -42,6 +42,44 @@ export function kilometres(distance: number): string {
   return new Intl.NumberFormat(ui.tag, { style: 'unit', unit: 'kilometer' }).format(Math.round(distance));
 }
 
+/** "42%", with a decimal where it says something. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(ui.tag, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
+/** The same, rounded down: only what is whole is called 100%. */
+export const percentDown = (share: number): string => percent(Math.floor(share * 1000 + 1e-6) / 1000);
+
+/** "0.41" */
+export function twoDecimals(value: number): string {
+  return new Intl.NumberFormat(ui.tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}
+
+export function wholeNumber(value: number): string {
+  return new Intl.NumberFormat(ui.tag, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** "35 minutes", "7.5 hours" */
+export function duration(minutes: number): string {
+  const isShort = minutes < 90;
+  return new Intl.NumberFormat(ui.tag, {
+    style: 'unit',
+    unit: isShort ? 'minute' : 'hour',
+    unitDisplay: 'long',
+    maximumFractionDigits: isShort ? 0 : 1,
+  }).format(isShort ? Math.max(1, minutes) : minutes / 60);
+}
+
+/** "Tue", the day that a time is in. */
+export function weekday(time: string | number): string {
+  return new Intl.DateTimeFormat(ui.tag, { weekday: 'short' }).format(new Date(time));
+}
+
+/** "14:05:20" */
+export function clock(time: string): string {
+  return new Intl.DateTimeFormat(ui.tag, { timeStyle: 'medium' }).format(new Date(time));
+}
+
 /** "Peru" for `PE`; empty when the region is not known. */
 export function regionName(region: string): string {
   return nameOf('region', region === 'ZZ' ? '' : region);

@@ -1,11 +1,16 @@
-// The words of the interface: `t(id, arguments)`, from locales/<language>/web.ftl, one lazy chunk a language.
+// The words of the interface: `t(id, arguments)`, from web.ftl and feed.ftl in locales/<language>, fetched when the
+// language is.
 // Anything drawn with `t` follows a change of language by itself.
 import type { FluentBundle } from '@fluent/bundle';
 import { setApiLanguage } from '../api/client';
 import { formatMessage, makeBundle, type Arguments } from './bundle';
 import { FALLBACK, firstKnownLanguage, nearestLanguage, type UiLanguage } from './languages';
 
-const files = import.meta.glob<string>('../../../locales/*/web.ftl', { query: '?raw', import: 'default' });
+const files = import.meta.glob<string>('../../../locales/*/{web,feed}.ftl', {
+  query: '?raw',
+  import: 'default',
+});
+const FILES = ['web', 'feed'];
 
 const state = $state<{ language: UiLanguage; bundle: FluentBundle | null; fallback: FluentBundle | null }>({
   language: FALLBACK,
@@ -69,10 +74,10 @@ function chosenLanguage(): string[] {
 }
 
 async function loadBundle(tag: string): Promise<FluentBundle | null> {
-  const load = files[`../../../locales/${tag}/web.ftl`];
-  if (!load) return null;
+  const loads = FILES.map((name) => files[`../../../locales/${tag}/${name}.ftl`]);
   try {
-    return makeBundle(tag, await load());
+    const texts = await Promise.all(loads.map((load) => load?.() ?? ''));
+    return texts.some(Boolean) ? makeBundle(tag, texts.join('\n')) : null;
   } catch {
     // Offline, and never read before in this language.
     return null;

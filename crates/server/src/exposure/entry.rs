@@ -62,9 +62,9 @@ impl Entry {
                 promise.from,
                 i64::from(promise.owed),
                 i64::from(self.row.in_window()),
-                i64::from(self.row.members()),
                 i64::from(self.row.by_feed()),
                 i64::from(engaged),
+                i64::from(self.row.elsewhere()),
                 self.row.kept_at(),
                 word(self.tier),
                 self.row.to_bytes()

@@ -1,7 +1,7 @@
 //! What the projector of the ledger remembers beside its tables: the goal, whose impressions count, who blocks whom,
 //! and what it has decided about events whose transaction may run again.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use kumara_model::{Event, MemberId, NoteId, Surface, TelemetryKind, TelemetrySample, Timestamp, Visibility};
 use kumara_recommend::exposure::{
@@ -42,6 +42,8 @@ pub(super) struct Keeper {
     pub peers: Peers,
     /// What has to be written beside the notes' rows.
     pub seen_now: BTreeMap<MemberId, i64>,
+    /// Notes whose rows a transaction has written that is not known to be committed.
+    pub written: BTreeSet<NoteId>,
 }
 
 impl Keeper {
@@ -58,6 +60,7 @@ impl Keeper {
             decided: BTreeMap::new(),
             peers: Peers::default(),
             seen_now: BTreeMap::new(),
+            written: BTreeSet::new(),
         }
     }
 
@@ -160,7 +163,7 @@ impl Keeper {
     fn engaged(&mut self, entry: Option<&mut Entry>, note: NoteId, member: MemberId) {
         let Some(entry) = entry.filter(|entry| entry.author != member) else { return };
         // Of a large audience the row no longer knows who was there; most of it tells how they came.
-        let mostly_by_feed = entry.row.by_feed().saturating_mul(2) >= entry.row.members();
+        let mostly_by_feed = entry.row.by_feed() >= entry.row.elsewhere();
         entry.row.engagement(self.hash(member, note), mostly_by_feed);
         entry.is_changed = true;
         self.judge(entry);

@@ -24,9 +24,9 @@ pub struct NoteFigures {
     pub promised_at: Timestamp,
     pub owed: u32,
     pub in_window: u32,
-    pub members: u32,
     pub by_feed: u32,
     pub engaged: u32,
+    pub elsewhere: u32,
     pub kept_at: Option<Timestamp>,
     pub tier: Tier,
 }
@@ -43,9 +43,9 @@ impl NoteFigures {
             promised_at: row.get(6)?,
             owed: row.get(7)?,
             in_window: row.get(8)?,
-            members: row.get(9)?,
-            by_feed: row.get(10)?,
-            engaged: row.get(11)?,
+            by_feed: row.get(9)?,
+            engaged: row.get(10)?,
+            elsewhere: row.get(11)?,
             kept_at: row.get(12)?,
             tier: tier(&row.get::<String>(13)?),
         };

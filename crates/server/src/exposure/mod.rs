@@ -168,7 +168,7 @@ impl Exposure {
                 followers: app.counters.member(figures.author).followers,
                 owed: figures.owed,
                 in_window: figures.in_window,
-                members: figures.members,
+                members: figures.by_feed,
                 minutes_to_goal: minutes,
                 is_over: now >= figures.promised_at + window || figures.kept_at.is_some(),
             });

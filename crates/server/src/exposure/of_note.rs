@@ -26,12 +26,11 @@ pub struct NoteExposure {
     pub given: u32,
     pub kept_at: Option<Timestamp>,
     pub tier: ExposureTier,
-    /// Members who saw the note, however they came.
-    pub members: u32,
-    /// Of these, those to whom a feed showed it, by the source that put it forward.
+    /// Members to whom a feed showed the note.
     pub by_feed: u32,
+    /// The same by the source that put it forward; a member may be in several.
     pub by_source: Vec<SourceExposure>,
-    /// Those who came by themselves: from a profile, a search, a link.
+    /// Members who came by themselves: from a profile, a search, a link.
     pub elsewhere: u32,
     /// Of those to whom a feed showed it, the share that liked, saved, shared or commented; 0 to 1.
     pub engagement_rate: f64,
@@ -107,10 +106,9 @@ pub async fn exposure_of_note(
         given: figures.in_window,
         kept_at: figures.kept_at,
         tier: figures.tier.into(),
-        members: figures.members,
         by_feed: figures.by_feed,
         by_source,
-        elsewhere: row.by_source(LedgerRow::SOURCES - 1),
+        elsewhere: figures.elsewhere,
         engagement_rate: figures.engagement_rate(),
         peer_engagement_rate: app.exposure.peer_rate(&figures),
     }))

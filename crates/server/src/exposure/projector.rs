@@ -109,6 +109,7 @@ impl Projector for ExposureProjector {
                 for logged in batch.iter() {
                     keeper.apply(logged, |member| private.contains(&member), &mut rows);
                 }
+                keeper.written.extend(rows.iter().filter(|(_, entry)| entry.is_changed).map(|(note, _)| *note));
                 (keeper.running_hours(), keeper.seen_now.clone())
             };
             let has_changed = rows.values().any(|entry| entry.is_changed);
@@ -128,8 +129,11 @@ impl Projector for ExposureProjector {
     }
 
     fn committed(&self, batch: &[Logged]) {
-        self.keeper.lock().seen_now.clear();
-        let mut notes = BTreeSet::new();
+        let mut notes = {
+            let mut keeper = self.keeper.lock();
+            keeper.seen_now.clear();
+            std::mem::take(&mut keeper.written)
+        };
         batch.iter().for_each(|logged| notes_of(&logged.event, &mut notes));
         notes.into_iter().for_each(|note| self.changed.add(note));
     }

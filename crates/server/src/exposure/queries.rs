@@ -10,25 +10,25 @@ statement! {
 
     pub PUT_EXPOSURE = "
         INSERT INTO note_exposure (note_id, author_id, kind, language, topic, is_eligible, promised_at, owed, in_window,
-                                   members, by_feed, engaged, kept_at, tier, ledger)
+                                   by_feed, engaged, elsewhere, kept_at, tier, ledger)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         ON CONFLICT (note_id) DO UPDATE
         SET kind = excluded.kind, language = excluded.language, topic = excluded.topic,
-            is_eligible = excluded.is_eligible, in_window = excluded.in_window, members = excluded.members,
-            by_feed = excluded.by_feed, engaged = excluded.engaged, kept_at = excluded.kept_at,
+            is_eligible = excluded.is_eligible, in_window = excluded.in_window, by_feed = excluded.by_feed,
+            engaged = excluded.engaged, elsewhere = excluded.elsewhere, kept_at = excluded.kept_at,
             tier = excluded.tier, ledger = excluded.ledger";
 
     /// A note's figures without its audience.
     pub FIND_FIGURES = "
-        SELECT note_id, author_id, kind, language, topic, is_eligible, promised_at, owed, in_window, members, by_feed,
-               engaged, kept_at, tier
+        SELECT note_id, author_id, kind, language, topic, is_eligible, promised_at, owed, in_window, by_feed, engaged,
+               elsewhere, kept_at, tier
         FROM note_exposure
         WHERE note_id = $1";
 
     /// The same for all notes, in the order of their ids; read at start.
     pub NEXT_FIGURES = "
-        SELECT note_id, author_id, kind, language, topic, is_eligible, promised_at, owed, in_window, members, by_feed,
-               engaged, kept_at, tier
+        SELECT note_id, author_id, kind, language, topic, is_eligible, promised_at, owed, in_window, by_feed, engaged,
+               elsewhere, kept_at, tier
         FROM note_exposure
         WHERE note_id > $1
         ORDER BY note_id

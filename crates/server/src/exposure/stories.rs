@@ -79,7 +79,7 @@ async fn a_note_is_promised_an_audience_and_gets_it_and_its_author_sees_how() {
     assert!(after["given"].as_u64().unwrap() >= owed, "{after}");
     assert!(after["kept_at"].is_string() && after["engagement_rate"].as_f64().unwrap() > 0.0, "{after}");
     assert!(!after["by_source"].as_array().unwrap().is_empty());
-    assert_eq!(after["members"], after["by_feed"]);
+    assert_eq!(after["elsewhere"], 0);
 
     assert_eq!(readers[0].get(&path).await.code(), "forbidden");
     assert_eq!(app.visitor().get(&path).await.code(), "unauthenticated");

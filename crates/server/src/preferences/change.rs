@@ -2,7 +2,6 @@
 
 use axum::extract::State;
 use kumara_model::{Event, LanguageTag, MemberId, Topic};
-use kumara_store::params;
 use serde::Deserialize;
 use utoipa::ToSchema;
 

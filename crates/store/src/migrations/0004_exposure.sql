@@ -10,12 +10,12 @@ CREATE TABLE note_exposure (
     promised_at BIGINT NOT NULL,
     owed        BIGINT NOT NULL,  -- distinct members within the window
     in_window   BIGINT NOT NULL,  -- given of it
-    members     BIGINT NOT NULL,  -- distinct members until now, however they came
-    by_feed     BIGINT NOT NULL,  -- of these, shown by a feed
+    by_feed     BIGINT NOT NULL,  -- distinct members to whom a feed showed it, until now
     engaged     BIGINT NOT NULL,  -- of these, engaged
+    elsewhere   BIGINT NOT NULL,  -- distinct members who came by themselves
     kept_at     BIGINT,           -- when the promise was kept
     tier        TEXT   NOT NULL,
-    ledger      BYTES  NOT NULL   -- the audience by source, at most 4 KiB
+    ledger      BYTES  NOT NULL   -- the audience by source, at most 8 KiB
 );
 
 -- Traffic and promises by the hour (since 1970): what the goal is reckoned from.

@@ -20,6 +20,7 @@ const card = (id: number): NoteCard => ({
   visibility: 'public',
   published_at: '2025-01-01T00:00:00Z',
   reason: null,
+  ticket: null,
 });
 const ids = (list: FeedList) => list.shown.map((c) => c.id);
 

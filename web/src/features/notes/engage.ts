@@ -1,10 +1,13 @@
-// Liking, saving and hiding, at once on the screen and then on the server; taken back if the server says no.
+// Liking, saving and turning away, at once on the screen and then on the server; taken back if the server says no.
+import * as members from '../../api/members';
 import * as notes from '../../api/notes';
+import * as preferences from '../../api/preferences';
 import type { Id } from '../../api/types';
 import { t } from '../../i18n/index.svelte';
+import { forgetPages } from '../../router/page-memory';
 import { requireMember } from '../../sign-in';
 import { toast, toastProblem } from '../../ui/toasts.svelte';
-import { likeState, setGone, setLikeState } from './note-changes.svelte';
+import { likeState, setAuthorGone, setGone, setLikeState } from './note-changes.svelte';
 
 /** One request at a time for a note: a second tap waits for none and changes nothing. */
 const busy = new Set<Id>();
@@ -53,6 +56,62 @@ export async function hideNote(id: Id): Promise<boolean> {
   };
   toast(t('note-hidden-toast'), { action: { label: t('undo'), run: undo } });
   return true;
+}
+
+/** Fewer notes like this one. It stays where it is: nothing is wrong with it. */
+export async function fewerLike(id: Id): Promise<void> {
+  if (!requireMember()) return;
+  try {
+    await preferences.fewerLike(id, true);
+  } catch (error) {
+    toastProblem(error);
+    return;
+  }
+  forgetPages();
+  const undo = () => void preferences.fewerLike(id, false).then(forgetPages, toastProblem);
+  toast(t('fewer-toast'), { action: { label: t('undo'), run: undo } });
+}
+
+/** Mutes a topic that a note has; the note leaves the lists at once. Says whether it is gone. */
+export async function muteTopic(id: Id, topic: string): Promise<boolean> {
+  if (!requireMember()) return false;
+  setGone(id);
+  try {
+    await preferences.changeFeed({ mute: { topics: [topic] } });
+  } catch (error) {
+    setGone(id, false);
+    toastProblem(error);
+    return false;
+  }
+  // What was read before may hold more of it.
+  forgetPages();
+  const undo = () => {
+    setGone(id, false);
+    void preferences.changeFeed({ unmute: { topics: [topic] } }).then(forgetPages, toastProblem);
+  };
+  toast(t('topic-muted-toast', { topic }), { action: { label: t('undo'), run: undo } });
+  return true;
+}
+
+/** Mutes or blocks an author; their notes leave the lists at once. Says whether they are gone. */
+export async function turnAway(author: Id, change: typeof members.block, done: string): Promise<boolean> {
+  try {
+    await change(author, true);
+  } catch (error) {
+    toastProblem(error);
+    return false;
+  }
+  setAuthorGone(author);
+  const undo = () => {
+    setAuthorGone(author, false);
+    change(author, false).catch(toastProblem);
+  };
+  toast(done, { action: { label: t('undo'), run: undo } });
+  return true;
+}
+
+export async function muteAuthor(author: { id: Id }, name: string): Promise<boolean> {
+  return requireMember() && turnAway(author.id, members.mute, t('note-muted-toast', { name }));
 }
 
 export async function copyLink(id: Id): Promise<void> {

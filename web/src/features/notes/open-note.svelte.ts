@@ -6,8 +6,8 @@ import { t } from '../../i18n/index.svelte';
 import { requireMember } from '../../sign-in';
 import { confirmed } from '../../ui/confirm.svelte';
 import { toast, toastProblem } from '../../ui/toasts.svelte';
-import { copyLink, hideNote, toggleLike } from './engage';
-import { forgetLikeState, likeState, setAuthorGone, setGone } from './note-changes.svelte';
+import { copyLink, fewerLike, hideNote, muteAuthor, muteTopic, toggleLike, turnAway } from './engage';
+import { forgetLikeState, likeState, setGone } from './note-changes.svelte';
 import { seedOf, type Seed } from './seeds';
 
 /** What can be drawn before the note itself is there. */
@@ -154,10 +154,17 @@ export class OpenNote {
     return hideNote(this.id);
   }
 
+  fewerLike(): Promise<void> {
+    return fewerLike(this.id);
+  }
+
+  muteTopic(topic: string): Promise<boolean> {
+    return muteTopic(this.id, topic);
+  }
+
   async muteAuthor(): Promise<boolean> {
     const author = this.head?.author;
-    if (!author || !requireMember()) return false;
-    return this.#turnAway(author.id, members.mute, t('note-muted-toast', { name: this.authorName }));
+    return author ? muteAuthor(author, this.authorName) : false;
   }
 
   async blockAuthor(): Promise<boolean> {
@@ -170,27 +177,7 @@ export class OpenNote {
       action: t('note-block-action'),
       isDangerous: true,
     });
-    return sure && this.#turnAway(author.id, members.block, t('note-blocked-toast', { name }));
-  }
-
-  async #turnAway(id: Id, change: typeof members.block, done: string): Promise<boolean> {
-    try {
-      await change(id, true);
-    } catch (error) {
-      toastProblem(error);
-      return false;
-    }
-    setAuthorGone(id);
-    toast(done, {
-      action: {
-        label: t('undo'),
-        run: () => {
-          setAuthorGone(id, false);
-          change(id, false).catch(toastProblem);
-        },
-      },
-    });
-    return true;
+    return sure && turnAway(author.id, members.block, t('note-blocked-toast', { name }));
   }
 
   #setFollow(follow: FollowState): void {

@@ -1,5 +1,6 @@
-// The reason for which a note stands in a feed, as a sentence. What the reason is, the server knows.
-import type { NoteCard } from '../../api/types';
+// The reason for which a note stands in a feed, as a sentence, and what else spoke for it, as short phrases. What the
+// reasons are, the server knows.
+import type { FeedSource, NoteCard } from '../../api/types';
 import { kilometres, languageName } from '../../i18n/format';
 import { t } from '../../i18n/index.svelte';
 
@@ -15,6 +16,8 @@ export function whyThisNote({ reason, author }: Pick<NoteCard, 'reason' | 'autho
       return Number(detail) >= 1 ? t('why-nearby', { distance: kilometres(Number(detail)) }) : t('why-near');
     case 'languages':
       return detail ? t('why-languages', { language: languageName(detail) }) : t('why-discover');
+    case 'interest':
+      return t('why-interest');
     case 'co_engagement':
       return detail ? t('why-also-liked', { title: detail }) : t('why-liked');
     case 'fresh':
@@ -26,4 +29,30 @@ export function whyThisNote({ reason, author }: Pick<NoteCard, 'reason' | 'autho
     case 'discover':
       return t('why-discover');
   }
+}
+
+type Strength = NonNullable<NoteCard['reason']>['strengths'][number]['of'];
+
+const MOST_STRENGTHS = 3;
+/** What the sentence says already. */
+const SAID: Record<FeedSource, readonly Strength[]> = {
+  following: ['creator'],
+  answers: ['wanted'],
+  co_engagement: ['liked_similar'],
+  interest: ['liked_similar'],
+  topics: ['topic'],
+  nearby: ['near'],
+  trending: ['popular_now'],
+  fresh: ['new', 'first_audience'],
+  languages: ['language'],
+  discover: [],
+};
+
+/** What else spoke for the note, the strongest first. */
+export function whatElse({ reason }: Pick<NoteCard, 'reason'>): string[] {
+  if (!reason) return [];
+  return reason.strengths
+    .filter(({ of, share }) => share > 0 && !SAID[reason.source].includes(of))
+    .slice(0, MOST_STRENGTHS)
+    .map(({ of }) => t(`strength-${of}`));
 }

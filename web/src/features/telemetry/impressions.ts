@@ -1,11 +1,13 @@
 // An impression: half of a card on the screen for half a second. Counted once for each showing in a list.
-import type { Id, Surface } from '../../api/types';
+import type { Id, NoteCard, Surface } from '../../api/types';
 import { record } from './queue';
 
 export interface Shown {
   note: Id;
   surface: Surface;
   position: number;
+  /** The card's proof that a feed put it there. It belongs to this showing and to no other. */
+  ticket?: string;
 }
 
 const HALF = 0.5;
@@ -19,7 +21,12 @@ const watched = new WeakMap<Element, Shown>();
 const counted = new Set<string>();
 let observer: IntersectionObserver | null = null;
 
-/** An attachment for a card: `{@attach impression({ note, surface, position })}`. */
+/** What a card in a list shows; only a feed's card has a ticket. */
+export function shownCard(card: NoteCard, surface: Surface, position: number): Shown {
+  return { note: card.id, surface, position, ...(card.ticket ? { ticket: card.ticket } : {}) };
+}
+
+/** An attachment for a card: `{@attach impression(shownCard(card, surface, position))}`. */
 export function impression(shown: Shown): (node: Element) => () => void {
   return (node) => {
     observer ??= observe();
@@ -54,7 +61,8 @@ function finish(node: Element): void {
   since.delete(node);
   if (start === undefined || !shown) return;
   const milliseconds = Math.round(Math.min(performance.now() - start, MAX_MS));
-  const name = `${shown.surface} ${shown.note}`;
+  // Without a ticket it counted for nobody: the same card shown with one is another showing.
+  const name = `${shown.surface} ${shown.note} ${shown.ticket ? 'proven' : ''}`;
   if (milliseconds < MIN_MS || counted.has(name)) return;
   if (counted.size >= MAX_REMEMBERED) counted.clear();
   counted.add(name);
