@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { serviceWorker } from './build/service-worker-plugin.ts';
 
 /** Where `npm run dev` finds the server; the built app is served by the server itself. */
-const server = process.env.KUMARA_SERVER ?? 'http://127.0.0.1:8080';
+const target = process.env.KUMARA_SERVER ?? 'http://127.0.0.1:8080';
+/** The server compares where a write comes from with the host it was asked as: that stays the browser's. */
+const server = { target, changeOrigin: false };
 
 export default defineConfig({
   plugins: [svelte(), serviceWorker()],

@@ -107,12 +107,21 @@ pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Resp
         return limited.into_response();
     }
     let is_upload = parts.uri.path() == "/v1/pictures";
+    if !is_upload && announced_bytes(&parts.headers) > app.config.http.max_json_bytes as u64 {
+        // Said at once, not after a body that is slow to come.
+        return ApiError::new(&code::BODY_TOO_LARGE).into_response();
+    }
     let limit = if is_upload { app.config.pictures.upload_timeout_ms } else { app.config.http.request_timeout_ms };
     let limit = Duration::from_millis(limit);
     match tokio::time::timeout(limit, next.run(Request::from_parts(parts, body))).await {
         Ok(response) => response,
         Err(_) => ApiError::new(&code::TIMEOUT).retry_after(Duration::from_secs(1)).into_response(),
     }
+}
+
+/// The length of the body as the caller tells it beforehand; 0 if it is not told.
+fn announced_bytes(headers: &HeaderMap) -> u64 {
+    headers.get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()).and_then(|v| v.parse().ok()).unwrap_or(0)
 }
 
 /// A write that is not carried by a bearer token must come from our own pages: it has a header that other sites
