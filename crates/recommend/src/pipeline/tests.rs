@@ -11,7 +11,7 @@ use crate::{
     hydrators::NoteHydrator,
     index::{NoteCounters, NoteFeatures, NoteRef},
     query::List,
-    selectors::{DiverseSelector, NewestSelector},
+    selectors::{NewestSelector, SsdSelector},
 };
 
 const NOW: Timestamp = Timestamp::from_millis(1_750_000_000_000);
@@ -289,7 +289,7 @@ proptest! {
         let index = index_of(50);
         let rounds = ranked_rounds(&RecommendConfig::default());
         let mut stages = if is_diverse {
-            Pipeline::new("test", rounds, DiverseSelector { reserves_places: true })
+            Pipeline::new("test", rounds, SsdSelector { keeps_places: true })
         } else {
             Pipeline::new("test", rounds, NewestSelector)
         }
