@@ -49,14 +49,15 @@ impl FewerLikeThis {
             }
             self.has_any = true;
             let add = |shares: &mut Shares, key: u32, unwanted: f32| {
-                if key != 0 {
-                    shares.set(key, unwanted.max(shares.get(key)));
-                }
+                shares.set(key, unwanted.max(shares.get(key)));
             };
             // A note with many topics was perhaps unwanted for one of them.
             let share = left / (wish.topics.len().max(1) as f32).sqrt();
-            wish.topics.iter().for_each(|topic| add(&mut self.topics, topic.0, share));
-            add(&mut self.creators, wish.creator.0, left);
+            let topics = wish.topics.iter().filter(|topic| !topic.is_none());
+            topics.for_each(|topic| add(&mut self.topics, topic.0, share));
+            if !wish.creator.is_none() {
+                add(&mut self.creators, wish.creator.0, left);
+            }
             self.vectors.extend(vector_of(wish).map(|vector| (left, vector)));
         }
     }

@@ -83,8 +83,14 @@ impl<'a> Residuals<'a> {
         for at in 0..self.triangle.len() {
             let (a, b) = (self.triangle[at][at], self.triangle[at][at + 1]);
             let length = a.hypot(b);
-            // A vector that lies in the span of those before it has no axis of its own: the one to free moves on.
-            let (cos, sin) = if length * length > LEAST { (a / length, b / length) } else { (0.0, 1.0) };
+            // A vector that spans nothing of its own needs neither axis: the freed one goes on to the end.
+            let (cos, sin) = if length * length > LEAST {
+                (a / length, b / length)
+            } else {
+                // To divide by a rounding error would make more of it.
+                (self.triangle[at][at], self.triangle[at][at + 1]) = (0.0, 0.0);
+                (0.0, 1.0)
+            };
             for row in &mut self.triangle[at..] {
                 (row[at], row[at + 1]) = (cos * row[at] + sin * row[at + 1], cos * row[at + 1] - sin * row[at]);
             }

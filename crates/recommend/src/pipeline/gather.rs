@@ -19,6 +19,8 @@ struct Offer {
     note: NoteRef,
     detail: Detail,
     strength: f32,
+    /// If it isn't the source's own reason.
+    reason: Option<SourceName>,
 }
 
 #[derive(Debug, Default)]
@@ -81,8 +83,17 @@ impl Gatherer {
         if page.served.is_some_and(|served| served.contains(id)) {
             return false;
         }
-        self.offers.push(Offer { note, detail, strength });
+        self.offers.push(Offer { note, detail, strength, reason: None });
         true
+    }
+
+    /// As `offer`, for a source that puts notes forward for more than one reason.
+    pub fn offer_because(&mut self, page: &PageContext, note: NoteRef, reason: SourceName, detail: Detail) -> bool {
+        let is_offered = self.offer(page, note, detail, 0.0);
+        if is_offered && let Some(offer) = self.offers.last_mut() {
+            offer.reason = Some(reason);
+        }
+        is_offered
     }
 
     /// Says that there would be more to offer.
@@ -144,7 +155,8 @@ impl Gatherer {
     pub fn accept(&mut self, source: SourceName) -> usize {
         let before = self.candidates.len();
         for i in 0..self.offers.len() {
-            let Offer { note, detail, strength } = self.offers[i];
+            let Offer { note, detail, strength, reason } = self.offers[i];
+            let source = reason.unwrap_or(source);
             match self.table.get(note.0) {
                 Some(number) if number != SEEN => {
                     // Of an earlier round, or of this one.

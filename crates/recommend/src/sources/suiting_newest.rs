@@ -61,7 +61,12 @@ impl Source for SuitingNewestSource {
             out.more_to_come();
         }
         for (_, note, detail) in found.into_iter().take(want) {
-            out.offer(page, note, detail, 0.0);
+            let reason = match detail {
+                Detail::Topic(_) => SourceName::Topics,
+                Detail::Language(_) => SourceName::Languages,
+                _ => SourceName::Discover,
+            };
+            out.offer_because(page, note, reason, detail);
         }
         Ok(())
     }
