@@ -15,7 +15,7 @@ pub async fn rebuild(common: Common, name: String) -> Result<(), Failure> {
     let Some(_lock) = DataLock::try_take(data_dir)? else {
         return Err(Failure(format!("{} is being served; stop the server first", data_dir.display())));
     };
-    let secrets = Secrets::load_or_create(data_dir, &Random::system())?;
+    let secrets = Secrets::load_or_create(data_dir, &Random::from_os())?;
     let db = start::database(&settings, &kumara_model::Clock::system()).await?;
     match kumara_server::rebuild(&db, &settings, &secrets, &name).await? {
         Some(events) => println!("{name} was made again from {events} events"),
