@@ -1,7 +1,9 @@
 //! `kumara-bench`: measures parts of Kumara against the budgets of the design and prints tables. A budget is a
 //! yardstick for people; no test fails by it.
 
+mod diversity;
 mod explore_engine;
+mod item_vectors;
 mod likes;
 mod memory;
 mod pages;
@@ -24,6 +26,8 @@ struct Arguments {
 enum Command {
     /// Explore pages from the engine alone: time a page, memory of the index, events applied a second.
     Explore(explore_engine::Arguments),
+    /// SSD, DPP, MMR and none on the same candidates, and the curve of the dial.
+    Diversity(diversity::Arguments),
     /// Durable writes on this machine's disk.
     Likes(likes::Arguments),
     /// The note page over HTTP, from a server that is running on this machine.
@@ -35,6 +39,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Explore(arguments) => explore_engine::run(&arguments),
+        Command::Diversity(arguments) => diversity::run(&arguments),
         Command::Likes(arguments) => likes::run(&arguments),
         Command::Note(arguments) => pages::note(&arguments),
         Command::ExploreHttp(arguments) => pages::explore(&arguments),

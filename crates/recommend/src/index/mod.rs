@@ -49,7 +49,7 @@ pub(crate) use refs::{MemberRef, NoteRef, TopicRef};
 pub(crate) use sorted_set::SortedSet;
 pub(crate) use topic_names::TopicNames;
 
-use crate::{config::IndexConfig, decay::HalfLife};
+use crate::{config::IndexConfig, decay::HalfLife, diversity::Vector, selectors::hashed};
 
 /// Resolutions at which notes with a place are listed: cells with edges of 1.4, 9.9, 69 and 480 km.
 pub(crate) const CELL_RESOLUTIONS: [Resolution; 4] =
@@ -105,6 +105,12 @@ impl FeedIndex {
     pub fn counters(&self, note: NoteId) -> Option<NoteCounters> {
         let view = self.notes.view(self.notes.find(note)?)?;
         (!view.is_deleted).then_some(view.counters)
+    }
+
+    /// The vector by which a note is compared with others; none if it is not in the index.
+    pub fn vector(&self, note: NoteId) -> Option<Vector> {
+        let view = self.notes.view(self.notes.find(note)?)?;
+        (!view.is_deleted).then(|| hashed(&view))
     }
 
     /// Whether the first follows the second.
