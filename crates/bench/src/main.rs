@@ -1,9 +1,11 @@
 //! `kumara-bench`: measures parts of Kumara against the budgets of the design and prints tables. A budget is a
 //! yardstick for people; no test fails by it.
 
+mod diversity;
 mod explore_engine;
 mod feed_attack;
 mod feed_sim;
+mod item_vectors;
 mod lightgcn;
 mod likes;
 mod memory;
@@ -29,6 +31,8 @@ struct Arguments {
 enum Command {
     /// Explore pages from the engine alone: time a page, memory of the index, events applied a second.
     Explore(explore_engine::Arguments),
+    /// SSD, DPP, MMR and none on the same candidates, and the curve of the dial.
+    Diversity(diversity::Arguments),
     /// What sock puppets, forgers and floods move, with the defences of the exposure ledger and without.
     FeedAttack(feed_attack::Arguments),
     /// Feed policies side by side on real members and items: fairness, cost, discovery.
@@ -48,6 +52,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Explore(arguments) => explore_engine::run(&arguments),
+        Command::Diversity(arguments) => diversity::run(&arguments),
         Command::FeedAttack(arguments) => feed_attack::run(&arguments),
         Command::FeedSim(arguments) => feed_sim::run(&arguments),
         Command::Likes(arguments) => likes::run(&arguments),

@@ -7,7 +7,7 @@ use kumara_model::{
     Cell, Event, HOME_RESOLUTION, LanguageTag, MemberId, NOTE_RESOLUTION, NoteId, NoteKind, Region, Surface,
     TelemetryKind, TelemetrySample, Timestamp, Topic, UI_LANGUAGES, Visibility,
 };
-use kumara_recommend::{Engagement, FeedIndex, MemberFeatures, NoteCounters, NoteFeatures};
+use kumara_recommend::{Engagement, FeedIndex, MemberFeatures, NoteCounters, NoteFeatures, diversity::Kind};
 use rand::{Rng, SeedableRng, rngs::StdRng};
 
 /// When the synthetic present is.
@@ -110,6 +110,27 @@ impl Community {
 
     fn note_id(number: usize) -> NoteId {
         NoteId::from((number as i64 + 1) << 12)
+    }
+
+    fn number_of(note: NoteId) -> usize {
+        ((note.get() >> 12) - 1) as usize
+    }
+
+    /// Creator and first topic of a note.
+    pub fn kind_of(&self, note: NoteId) -> Kind {
+        let (author, topic) = self.notes[Self::number_of(note)];
+        Kind { creator: author + 1, topic: topic + 1 }
+    }
+
+    /// Whether a note is about something that the member likes.
+    pub fn is_interest(&self, member: usize, note: NoteId) -> bool {
+        self.people[member].interests.contains(&self.notes[Self::number_of(note)].1)
+    }
+
+    /// Whether the member's profile has the note's language.
+    pub fn reads(&self, member: usize, note: NoteId) -> bool {
+        let language = self.language_of(self.notes[Self::number_of(note)].0 as usize);
+        language == self.language_of(member) || member.is_multiple_of(3) && language == UI_LANGUAGES[0].tag()
     }
 
     pub fn member_count(&self) -> usize {

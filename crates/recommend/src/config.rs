@@ -377,8 +377,8 @@ impl Default for SelectionConfig {
             per_topic: 3,
             fresh_every: 5,
             other_language_every: 8,
-            shortlist_per_place: 6,
-            gamma: 2.0,
+            shortlist_per_place: 4,
+            gamma: 1.5,
             gamma_listed: 0.5,
         }
     }

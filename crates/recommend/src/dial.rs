@@ -46,7 +46,9 @@ impl Dial {
     /// The same for the shares of sources.
     const SHARES: f32 = 2.0;
     /// Between what the member likes most and what they don't know at all, at the ends.
-    const CLOSENESS: f32 = 3.0;
+    /// There is less near a member than far from them, so it takes more to turn a page towards them.
+    const CLOSER: f32 = 6.0;
+    const WIDER: f32 = 2.5;
 
     pub fn new(width: Width) -> Self {
         Self(f32::from(width.0) / 100.0)
@@ -97,8 +99,8 @@ impl Dial {
     /// A factor by how close a note is to what the member likes, 0..=1: 1 in the middle of the dial, and never
     /// above 1.
     pub fn closeness(self, closeness: f32) -> f32 {
-        let far = if self.0 < 0.0 { 1.0 - closeness } else { closeness };
-        Self::CLOSENESS.powf(-self.0.abs() * far)
+        let (base, far) = if self.0 < 0.0 { (Self::CLOSER, 1.0 - closeness) } else { (Self::WIDER, closeness) };
+        base.powf(-self.0.abs() * far)
     }
 }
 

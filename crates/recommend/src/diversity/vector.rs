@@ -17,7 +17,14 @@ pub fn dot(a: &Vector, b: &Vector) -> f32 {
             sums[lane] += a[lane] * b[lane];
         }
     }
-    sums.iter().sum()
+    // In halves: one after the other would wait for each addition.
+    let mut half = LANES / 2;
+    while half > 0 {
+        let (low, high) = sums.split_at_mut(half);
+        low.iter_mut().zip(high).for_each(|(low, high)| *low += *high);
+        half /= 2;
+    }
+    sums[0]
 }
 
 /// Scales to length 1; what is shorter than a rounding error becomes zero.

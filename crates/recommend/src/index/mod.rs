@@ -58,7 +58,9 @@ pub(crate) use topic_names::TopicNames;
 use crate::{
     config::{IndexConfig, RecommendConfig},
     decay::HalfLife,
+    diversity::Vector,
     ranking::Ranking,
+    selectors::hashed,
 };
 
 /// Resolutions at which notes with a place are listed: cells with edges of 1.4, 9.9, 69 and 480 km.
@@ -128,6 +130,12 @@ impl FeedIndex {
     pub fn counters(&self, note: NoteId) -> Option<NoteCounters> {
         let view = self.notes.view(self.notes.find(note)?)?;
         (!view.is_deleted).then_some(view.counters)
+    }
+
+    /// The vector by which a note is compared with others; none if it is not in the index.
+    pub fn vector(&self, note: NoteId) -> Option<Vector> {
+        let view = self.notes.view(self.notes.find(note)?)?;
+        (!view.is_deleted).then(|| hashed(&view))
     }
 
     /// Whether the first follows the second.

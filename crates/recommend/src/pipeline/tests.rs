@@ -277,6 +277,66 @@ fn a_selector_that_doubles_a_note_is_an_error() {
     assert!(matches!(run(&greedy, &index_of(9), |_| {}), Err(PipelineError::BadChoice { stage: "greedy" })));
 }
 
+/// Says what notes from this number on are owed, and that the lower ones are liked.
+struct Priced {
+    from: u32,
+    price: f32,
+}
+
+impl Stage for Priced {
+    fn name(&self) -> &'static str {
+        "priced"
+    }
+}
+
+impl Hydrator for Priced {
+    fn hydrate(&self, _: &PageContext, candidates: &mut [Candidate]) -> Result<(), StageError> {
+        let owed = candidates.iter_mut().filter(|candidate| candidate.note.0 >= self.from);
+        owed.for_each(|candidate| candidate.price = self.price);
+        Ok(())
+    }
+}
+
+/// Scores by the note's number, the lower the better.
+struct LowNumbers;
+
+impl Stage for LowNumbers {
+    fn name(&self) -> &'static str {
+        "low_numbers"
+    }
+}
+
+impl Scorer for LowNumbers {
+    fn combine(&self) -> Combine {
+        Combine::Add(1.0)
+    }
+
+    fn score(&self, _: &PageContext, candidates: &[Candidate], out: &mut Vec<f32>) -> Result<(), StageError> {
+        out.extend(candidates.iter().map(|candidate| 1.0 - candidate.note.0 as f32 / 1_000.0));
+        Ok(())
+    }
+}
+
+#[test]
+fn a_price_buys_a_fifth_of_the_places_at_most_and_only_where_it_outweighs_what_would_stand_there() {
+    let index = index_of(300);
+    let owed_places = |price: f32| -> Vec<usize> {
+        let selector = SsdSelector { keeps_places: true };
+        let pipeline = Pipeline::new("test", vec![Round { depth: 1, is_last: true }], selector)
+            .source(listed(1..=300))
+            .hydrator(NoteHydrator)
+            .hydrator(Priced { from: 250, price })
+            .scorer(LowNumbers);
+        let (query, config) = (Query::new(List::Explore, NOW, 1), RecommendConfig::default());
+        let page = pipeline.run(&index, &config, &query, Start::default(), &mut Scratch::default()).unwrap();
+        assert_eq!(page.items.len(), 20);
+        let owed = page.items.iter().enumerate().filter(|(_, item)| item.note.get() >= 250);
+        owed.inspect(|(_, item)| assert_eq!(item.reason.source, SourceName::Fresh)).map(|(at, _)| at).collect()
+    };
+    assert_eq!(owed_places(5.0), [0, 5, 10, 15], "of the first n places never more than a fifth, rounded up");
+    assert!(owed_places(0.01).is_empty(), "a low price buys nothing");
+}
+
 proptest! {
     #[test]
     fn no_candidate_is_lost_or_doubled(

@@ -11,7 +11,7 @@ use crate::{
 /// A selection that only fills a gap still has a choice.
 const LEAST: usize = 40;
 /// Notes for each place that is kept: some will not fit under the caps.
-const FOR_EACH_KEPT: usize = 3;
+const FOR_EACH_KEPT: usize = 2;
 
 pub(super) struct Entry {
     pub index: usize,
@@ -79,7 +79,7 @@ pub(super) fn shortlist(page: &PageContext, pool: &Pool, want: usize, keeps_plac
 }
 
 fn kept(want: usize, every: usize) -> usize {
-    if every == 0 { 0 } else { FOR_EACH_KEPT * (want / every + 1) + FOR_EACH_KEPT }
+    want.checked_div(every).map_or(0, |places| FOR_EACH_KEPT * (places + 2))
 }
 
 fn given_every(share: f32) -> usize {

@@ -1,6 +1,8 @@
 //! Explore without ranking: the newest in the languages that the viewer reads and in the topics that they like, going
 //! on where the page before ended. For those of whom nothing is known, the newest of all.
 
+use std::cmp::Reverse;
+
 use crate::{
     index::{NoteRef, NoteSlot},
     page::SourceName,
@@ -55,7 +57,7 @@ impl Source for SuitingNewestSource {
             take(&mut refs, Detail::None);
         }
         // Each list gave its newest; merged, only so many are sure to have nothing newer missing between them.
-        found.sort_unstable_by(|a, b| b.0.cmp(&a.0));
+        found.sort_unstable_by_key(|(moment, _, _)| Reverse(*moment));
         found.dedup_by_key(|(moment, _, _)| *moment);
         if found.len() > want {
             out.more_to_come();

@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use kumara_model::{MemberId, NoteId, Timestamp, Topic};
-use kumara_recommend::{Fewer, List, MemberPreferences, Page, SourceName, TopicOrder, Width};
+use kumara_recommend::{
+    Fewer, List, MemberPreferences, Page, SourceName, TopicOrder, Width,
+    diversity::{effective_number, intra_list_distance},
+};
 
 use crate::town::{Draft, Town, about, member, notes_on, topic};
 
@@ -156,7 +159,7 @@ fn without_ranking_explore_is_the_newest_of_what_suits_to_its_end() {
     town.engine
         .index()
         .set_preferences(ana, &MemberPreferences { chronological: true, ..MemberPreferences::default() });
-    let suits = |n: &usize| n / 8 % 3 == 0 || n % 8 == 0;
+    let suits = |n: &usize| (n / 8).is_multiple_of(3) || n.is_multiple_of(8);
     let expected: Vec<i64> = (0..240).rev().filter(suits).map(|n| n as i64 + 1).collect();
     let shown: Vec<i64> = walk(&town, List::Explore, ana).iter().map(|note| note.get()).collect();
     assert_eq!(shown, expected);
@@ -180,19 +183,26 @@ fn the_dial_widens_the_feed_step_by_step() {
     (0..6).for_each(|i| town.like(ana, (1 + 24 * i).into()));
     (0..4).for_each(|i| town.like(ana, (2 + 24 * i).into()));
     let figures = |percent: i8| {
-        let (mut outside, mut foreign) = (0, 0);
+        let (mut outside, mut foreign, mut distance, mut topics) = (0, 0, 0.0, 0.0);
         for seed in 0..40 {
             let mut query = town.query(List::Explore, ana);
             (query.seed, query.width) = (seed, Some(Width::new(percent)));
-            for note in notes_on(&town.page(&query, None)) {
+            let notes = notes_on(&town.page(&query, None));
+            let vectors: Vec<_> = notes.iter().filter_map(|note| town.engine.index().vector(*note)).collect();
+            distance += intra_list_distance(&vectors);
+            let of_topic = |topic| notes.iter().filter(|note| number(**note) % 8 == topic).count() as f32;
+            topics += effective_number((0..8).map(of_topic));
+            for note in notes {
                 outside += usize::from(number(note) % 8 > 1);
-                foreign += usize::from(number(note) / 8 % 3 > 0);
+                foreign += usize::from(!(number(note) / 8).is_multiple_of(3));
             }
         }
-        (outside, foreign)
+        (outside, foreign, distance / 40.0, topics / 40.0)
     };
     let dial = [-100, -50, 0, 50, 100].map(figures);
     assert!(dial.is_sorted_by(|a, b| a.0 <= b.0), "notes outside of her interests: {dial:?}");
+    assert!(dial.is_sorted_by(|a, b| a.2 < b.2), "distance within a page: {dial:?}");
+    assert!(dial.is_sorted_by(|a, b| a.3 < b.3), "effective number of topics: {dial:?}");
     assert!(dial[4].0 > dial[0].0 + 80 && dial[4].1 > dial[0].1, "of 800: {dial:?}");
     // The member's own choice does the same as the query's.
     let mut query = town.query(List::Explore, ana);
