@@ -294,8 +294,8 @@ impl Community {
                 position,
                 milliseconds: 9_000,
                 at: NOW,
-            source: Some(kumara_model::FeedSource::Discover),
-        })
+                source: Some(kumara_model::FeedSource::Discover),
+            })
             .collect()
     }
 

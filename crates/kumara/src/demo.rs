@@ -1,12 +1,12 @@
 //! Fills an empty community with the demo: through the same functions as everything that members do.
 
-use std::time::Duration;
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use futures::{StreamExt, TryStreamExt, stream};
 use indicatif::{ProgressBar, ProgressStyle};
 use kumara_demo::{DemoCommunity, Drawing};
-use kumara_model::{AltText, MemberId, NoteId, Timestamp};
+use kumara_model::{AltText, MemberId, NoteId, Timestamp, Visibility};
 use kumara_server::{
     App,
     accounts::{self, NewMember},
@@ -26,24 +26,64 @@ const AT_ONCE: usize = 4;
 /// Writes that are under way at the same time; they share commits.
 const WRITES: usize = 64;
 
-/// Does nothing where something has happened already: a demo is filled once.
-pub async fn fill(app: &App, seed: u64) -> Result<(), Failure> {
-    if app.db.log_head().await? == Offset::ZERO {
-        let community = kumara_demo::community(seed).map_err(|e| Failure(e.to_string()))?;
-        Filling { app, community: &community, now: app.clock.now() }.run().await?;
+/// The newest notes, which are published one after the other while the demo lives.
+const KEPT_BACK: usize = 12;
+
+/// Fills an empty community; does nothing where something has happened already: a demo is filled once. Returns its
+/// members, as far as they are there, and the notes that are still to come.
+pub async fn fill(app: &App, seed: u64) -> Result<(Vec<MemberId>, Later), Failure> {
+    let community = Arc::new(kumara_demo::community(seed).map_err(|e| Failure(e.to_string()))?);
+    let mut newest: Vec<usize> =
+        (0..community.notes.len()).filter(|index| community.notes[*index].visibility == Visibility::Public).collect();
+    newest.sort_by_key(|index| (community.notes[*index].age_minutes, *index));
+    newest.truncate(KEPT_BACK);
+    let filling = Filling { app, community: &community, now: app.clock.now(), kept_back: &newest };
+    let members = if app.db.log_head().await? == Offset::ZERO {
+        let members = filling.run().await?;
         app.settle().await?;
+        members
+    } else {
+        let mut members = Vec::new();
+        for member in &community.members {
+            // A demo of an older version may have had others.
+            members.extend(members::resolve(app, member.handle.as_str()).await.ok());
+        }
+        members
+    };
+    let are_all_there = members.len() == community.members.len();
+    let notes = if are_all_there { newest } else { Vec::new() };
+    Ok((members.clone(), Later { community: Some(community), members, notes }))
+}
+
+/// Notes of a demo that are still to come, the next one last.
+#[derive(Default)]
+pub struct Later {
+    community: Option<Arc<DemoCommunity>>,
+    members: Vec<MemberId>,
+    notes: Vec<usize>,
+}
+
+impl Later {
+    /// Publishes the next note with what was said about it, once for all starts of the demo. False if there is none.
+    pub async fn publish_next(&mut self, app: &App) -> bool {
+        let (Some(community), Some(index)) = (self.community.clone(), self.notes.pop()) else { return false };
+        let filling = Filling { app, community: &community, now: app.clock.now(), kept_back: &[] };
+        if let Err(error) = filling.publish_later(&self.members, index).await {
+            tracing::warn!(%error, "a note of the demo could not be published");
+        }
+        true
     }
-    Ok(())
 }
 
 struct Filling<'a> {
     app: &'a App,
     community: &'a DemoCommunity,
     now: Timestamp,
+    kept_back: &'a [usize],
 }
 
 impl Filling<'_> {
-    async fn run(&self) -> Result<(), Failure> {
+    async fn run(&self) -> Result<Vec<MemberId>, Failure> {
         let drawings: usize = self.community.notes.iter().map(|note| note.drawings.len()).sum();
         let bar = ProgressBar::new((self.community.members.len() + drawings) as u64);
         if let Ok(style) = ProgressStyle::with_template("  Painting the demo  {bar:30} {pos}/{len}") {
@@ -54,11 +94,34 @@ impl Filling<'_> {
         let notes = self.notes(&members, &bar).await?;
         bar.finish_and_clear();
         self.comments(&members, &notes).await?;
-        self.engagement(&members, &notes).await
+        self.engagement(&members, &notes).await?;
+        Ok(members)
     }
 
+    /// Publishes a note that was kept back, and what was said about it.
+    async fn publish_later(&self, members: &[MemberId], index: usize) -> Result<(), Failure> {
+        let author = members[self.community.notes[index].author];
+        let key = format!("demo {index}");
+        if notes::publish::imported(self.app, author, &key).await?.is_some() {
+            return Ok(());
+        }
+        let options = PublishOptions { source_key: Some(key), ..PublishOptions::default() };
+        let note = self.publish(author, index, options, || {}).await?;
+        let mut ids = HashMap::new();
+        for (at, comment) in self.community.comments.iter().enumerate().filter(|(_, comment)| comment.note == index) {
+            let reply_to = comment.reply_to.and_then(|answered| ids.get(&answered).copied());
+            let new = NewComment { text: comment.text.to_string(), picture: None, reply_to };
+            let writer = members[comment.author];
+            let id = comments::write(self.app, writer, note, new, None, IdempotencyKey::default()).await?;
+            ids.insert(at, id);
+        }
+        Ok(())
+    }
+
+    /// What fills a demo happened yesterday or before: what is owed an audience today are the notes that come while
+    /// it lives.
     fn minutes_ago(&self, minutes: u32) -> Timestamp {
-        self.now - Duration::from_secs(u64::from(minutes) * 60)
+        self.now - Duration::from_secs((u64::from(minutes) + 1_440) * 60)
     }
 
     async fn members(&self, bar: &ProgressBar) -> Result<Vec<MemberId>, Failure> {
@@ -93,37 +156,53 @@ impl Filling<'_> {
         Ok(pictures::store(self.app, member, Bytes::from(png), alt).await?)
     }
 
-    async fn notes(&self, members: &[MemberId], bar: &ProgressBar) -> Result<Vec<NoteId>, Failure> {
-        stream::iter(self.community.notes.iter().map(|note| async move {
-            let author = members[note.author];
-            let mut pictures = Vec::new();
-            for drawing in &note.drawings {
-                pictures.push(NewPicture { id: self.draw(author, drawing).await?.id, alt: None });
-                bar.inc(1);
+    /// None for those that are kept back.
+    async fn notes(&self, members: &[MemberId], bar: &ProgressBar) -> Result<Vec<Option<NoteId>>, Failure> {
+        stream::iter(self.community.notes.iter().enumerate().map(|(index, note)| async move {
+            if self.kept_back.contains(&index) {
+                bar.inc(note.drawings.len() as u64);
+                return Ok(None);
             }
-            let new = NewNote {
-                kind: note.kind,
-                title: note.title.to_string(),
-                body: note.body.to_string(),
-                pictures,
-                card: note.card.clone().map(|(design, text)| TextCard { design, text }),
-                topics: note.topics.iter().map(ToString::to_string).collect(),
-                place: note.place.as_ref().map(|place| NotePlace {
-                    name: place.name.to_string(),
-                    latitude: place.latitude,
-                    longitude: place.longitude,
-                }),
-                visibility: note.visibility,
-                language: Some(note.language.to_string()),
-                draft_id: None,
-            };
-            let options =
-                PublishOptions { published_at: Some(self.minutes_ago(note.age_minutes)), ..PublishOptions::default() };
-            Ok::<_, Failure>(notes::publish::publish(self.app, author, new, options).await?)
+            let published_at = Some(self.minutes_ago(note.age_minutes));
+            let options = PublishOptions { published_at, ..PublishOptions::default() };
+            self.publish(members[note.author], index, options, || bar.inc(1)).await.map(Some)
         }))
         .buffered(AT_ONCE)
         .try_collect()
         .await
+    }
+
+    /// Draws a note's pictures and publishes it.
+    async fn publish(
+        &self,
+        author: MemberId,
+        index: usize,
+        options: PublishOptions,
+        drawn: impl Fn(),
+    ) -> Result<NoteId, Failure> {
+        let note = &self.community.notes[index];
+        let mut pictures = Vec::new();
+        for drawing in &note.drawings {
+            pictures.push(NewPicture { id: self.draw(author, drawing).await?.id, alt: None });
+            drawn();
+        }
+        let new = NewNote {
+            kind: note.kind,
+            title: note.title.to_string(),
+            body: note.body.to_string(),
+            pictures,
+            card: note.card.clone().map(|(design, text)| TextCard { design, text }),
+            topics: note.topics.iter().map(ToString::to_string).collect(),
+            place: note.place.as_ref().map(|place| NotePlace {
+                name: place.name.to_string(),
+                latitude: place.latitude,
+                longitude: place.longitude,
+            }),
+            visibility: note.visibility,
+            language: Some(note.language.to_string()),
+            draft_id: None,
+        };
+        Ok(notes::publish::publish(self.app, author, new, options).await?)
     }
 
     async fn follows(&self, members: &[MemberId]) -> Result<(), Failure> {
@@ -138,30 +217,38 @@ impl Filling<'_> {
     }
 
     /// One after the other: a reply needs the id of what it answers.
-    async fn comments(&self, members: &[MemberId], notes: &[NoteId]) -> Result<(), Failure> {
+    async fn comments(&self, members: &[MemberId], notes: &[Option<NoteId>]) -> Result<(), Failure> {
         let mut ids = Vec::with_capacity(self.community.comments.len());
         for comment in &self.community.comments {
-            let reply_to = comment.reply_to.map(|answered: usize| ids[answered]);
+            let Some(note) = notes[comment.note] else {
+                ids.push(None);
+                continue;
+            };
+            let reply_to = comment.reply_to.and_then(|answered: usize| ids[answered]);
             let new = NewComment { text: comment.text.to_string(), picture: None, reply_to };
             let at = Some(self.minutes_ago(comment.age_minutes));
-            let (writer, note) = (members[comment.author], notes[comment.note]);
-            ids.push(comments::write(self.app, writer, note, new, at, IdempotencyKey::default()).await?);
+            let writer = members[comment.author];
+            ids.push(Some(comments::write(self.app, writer, note, new, at, IdempotencyKey::default()).await?));
         }
         let ids = &ids;
         self.all(self.community.comment_likes.iter().map(|&(comment, member)| async move {
-            let note = notes[self.community.comments[comment].note];
-            comments::like(self.app, members[member], note, ids[comment]).await.map(|_| ()).map_err(Into::into)
+            let (Some(note), Some(comment)) = (notes[self.community.comments[comment].note], ids[comment]) else {
+                return Ok(());
+            };
+            comments::like(self.app, members[member], note, comment).await.map(|_| ()).map_err(Into::into)
         }))
         .await
     }
 
-    async fn engagement(&self, members: &[MemberId], notes: &[NoteId]) -> Result<(), Failure> {
+    async fn engagement(&self, members: &[MemberId], notes: &[Option<NoteId>]) -> Result<(), Failure> {
         self.all(self.community.likes.iter().map(|&(note, member)| async move {
-            notes::like(self.app, members[member], notes[note]).await.map(|_| ()).map_err(Into::into)
+            let Some(note) = notes[note] else { return Ok(()) };
+            notes::like(self.app, members[member], note).await.map(|_| ()).map_err(Into::into)
         }))
         .await?;
         self.all(self.community.saves.iter().map(|&(note, member)| async move {
-            notes::save(self.app, members[member], notes[note], None).await.map(|_| ()).map_err(Into::into)
+            let Some(note) = notes[note] else { return Ok(()) };
+            notes::save(self.app, members[member], note, None).await.map(|_| ()).map_err(Into::into)
         }))
         .await
     }

@@ -3,6 +3,7 @@
 mod backup;
 mod data_lock;
 mod demo;
+mod demo_life;
 mod import;
 mod logging;
 mod rebuild;

@@ -13,7 +13,7 @@ use tokio::{
 use crate::{
     Common,
     data_lock::DataLock,
-    demo, logging,
+    demo, demo_life, logging,
     start::{self, Failure},
 };
 
@@ -41,7 +41,8 @@ pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option
 
     let app = start::application(settings.clone(), demo_seed.is_some(), true).await?;
     if let Some(seed) = demo_seed {
-        demo::fill(&app, seed).await?;
+        let (members, later) = demo::fill(&app, seed).await?;
+        tokio::spawn(demo_life::live(app.clone(), members, later, seed));
     }
     greet(&app, &settings);
 

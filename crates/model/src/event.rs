@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Cell, CollectionId, CommentId, FeedSource, LanguageTag, MemberId, NoteId, NoteKind, PictureId, Timestamp, Topic, Visibility,
-    note::words,
+    Cell, CollectionId, CommentId, FeedSource, LanguageTag, MemberId, NoteId, NoteKind, PictureId, Timestamp, Topic,
+    Visibility, note::words,
 };
 
 words! {

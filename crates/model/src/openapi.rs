@@ -11,9 +11,9 @@ use utoipa::{
 };
 
 use crate::{
-    BlobHash, CardDesign, Cell, CollectionId, CommentId, DraftId, FeedSource, Handle, LanguageTag, MemberId, NoteId, NoteKind,
-    NotificationId, PasskeyId, PictureId, Region, SessionId, Surface, TelemetryKind, Timestamp, Topic, VersionId,
-    Visibility,
+    BlobHash, CardDesign, Cell, CollectionId, CommentId, DraftId, FeedSource, Handle, LanguageTag, MemberId, NoteId,
+    NoteKind, NotificationId, PasskeyId, PictureId, Region, SessionId, Surface, TelemetryKind, Timestamp, Topic,
+    VersionId, Visibility,
 };
 
 fn text(description: &str, example: &str, format: Option<&str>) -> RefOr<Schema> {

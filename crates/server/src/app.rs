@@ -113,7 +113,7 @@ impl App {
         if keeps_derived_state {
             counters.projection().wait_until_caught_up().await?;
         }
-        let feed = FeedService::start(&db, &clock, &shutdown).await?;
+        let feed = FeedService::start(&db, &clock, &config.storage.data_dir, &shutdown).await?;
         let exposure = Exposure::start(&db, &clock, &secrets, &shutdown).await?;
         exposure.inform(&db, &clock, feed.index(), &shutdown);
         Ok(Self(Arc::new(AppParts {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use kumara_store::{Database, StoreError};
 
 use crate::{
-    config::Settings, counters::CountersProjector, exposure::ExposureProjector,
-    notifications::NotificationsProjector, secrets::Secrets,
+    config::Settings, counters::CountersProjector, exposure::ExposureProjector, notifications::NotificationsProjector,
+    secrets::Secrets,
 };
 
 /// What can be made again.

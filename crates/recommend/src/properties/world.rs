@@ -382,6 +382,14 @@ fn edited(note: &NoteFeatures) -> Event {
 
 fn seen(member: i64, note: NoteId, at: Timestamp) -> Event {
     let (kind, surface) = (kumara_model::TelemetryKind::Impression, kumara_model::Surface::Explore);
-    let sample = kumara_model::TelemetrySample { kind, note, surface, position: 0, milliseconds: 700, at, source: Some(kumara_model::FeedSource::Discover) };
+    let sample = kumara_model::TelemetrySample {
+        kind,
+        note,
+        surface,
+        position: 0,
+        milliseconds: 700,
+        at,
+        source: Some(kumara_model::FeedSource::Discover),
+    };
     Event::TelemetryReported { member: Some(member.into()), samples: vec![sample.clone(), sample] }
 }

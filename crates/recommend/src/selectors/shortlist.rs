@@ -30,7 +30,8 @@ pub(super) fn shortlist(page: &PageContext, pool: &Pool, want: usize, keeps_plac
     let count = want.saturating_mul(selection.shortlist_per_place.max(1)).max(LEAST);
     let mut entries = Vec::with_capacity(count + 32);
     let best = highest(pool, count, free().map(|index| (pool.scores[index], index)));
-    let typical = best.get((want / 2).min(best.len().saturating_sub(1))).map_or(0.0, |index| pool.scores[*index].max(0.0));
+    let typical =
+        best.get((want / 2).min(best.len().saturating_sub(1))).map_or(0.0, |index| pool.scores[*index].max(0.0));
     let add = |entries: &mut Vec<Entry>, index: usize, is_best: bool| {
         let candidate = &pool.candidates[index];
         entries.push(Entry {

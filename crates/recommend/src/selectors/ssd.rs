@@ -60,7 +60,8 @@ impl Selector for SsdSelector {
 
         let prices: Vec<f32> = entries.iter().map(|entry| pool.candidates[entry.index].price()).collect();
         let is_priced = prices.iter().any(|price| *price > 0.0);
-        let was_given = |placed: &&crate::pipeline::Candidate| placed.price() > 0.0 && placed.source == SourceName::Fresh;
+        let was_given =
+            |placed: &&crate::pipeline::Candidate| placed.price() > 0.0 && placed.source == SourceName::Fresh;
         let quota = GuaranteeQuota::new(page.config.exposure.bounded_share(), page.seed_for(SeedFor::Guarantee));
         let (mut served, mut lost) = (0.0, 0.0);
         let mut given = pool.placed.iter().filter(was_given).count();

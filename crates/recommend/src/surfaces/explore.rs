@@ -7,8 +7,9 @@ use crate::{
     pipeline::{Pipeline, chronological_rounds, ranked_rounds},
     query_hydrators::{ProfileHydrator, SeenHydrator, TasteHydrator},
     scorers::{
-        AffinityScorer, ClosenessScorer, CompanyScorer, CreatorDueScorer, EngagementScorer, FewerScorer, HeatScorer, InterestScorer,
-        LanguageReachScorer, NearnessScorer, PredictedScorer, RecencyScorer, SpreadScorer, WantedScorer,
+        AffinityScorer, ClosenessScorer, CompanyScorer, CreatorDueScorer, EngagementScorer, FewerScorer, HeatScorer,
+        InterestScorer, LanguageReachScorer, NearnessScorer, PredictedScorer, RecencyScorer, SpreadScorer,
+        WantedScorer,
     },
     selectors::{NewestSelector, SsdSelector},
     side_effects::ServedBySource,

@@ -84,12 +84,19 @@ impl Keeper {
     }
 
     /// Applies an event to the rows of the notes that it speaks of.
-    pub fn apply(&mut self, logged: &Logged, is_private: impl Fn(MemberId) -> bool, rows: &mut BTreeMap<NoteId, Entry>) {
+    pub fn apply(
+        &mut self,
+        logged: &Logged,
+        is_private: impl Fn(MemberId) -> bool,
+        rows: &mut BTreeMap<NoteId, Entry>,
+    ) {
         let is_first_time = !self.decided.contains_key(&logged.offset);
         match &logged.event {
-            Event::NotePublished { note, author, kind, visibility, language, topics, .. } => {
+            Event::NotePublished { note, author, kind, visibility, language, topics, published_at, .. } => {
                 let is_eligible = *visibility == Visibility::Public && !is_private(*author);
-                let promise = self.promise(logged, is_eligible);
+                // The window begins with a note's own date: an archive that is brought in crowds out nobody.
+                let is_new = logged.at.as_micros() - published_at.as_micros() < self.config.window_micros();
+                let promise = self.promise(logged, is_eligible && is_new);
                 let topic = topics.first().cloned();
                 let row = LedgerRow::new(promise, &self.config);
                 rows.entry(*note).or_insert_with(|| Entry {
@@ -136,8 +143,8 @@ impl Keeper {
         self.decided.entry(logged.offset).or_default();
     }
 
-    fn promise(&mut self, logged: &Logged, is_eligible: bool) -> Promise {
-        if !is_eligible {
+    fn promise(&mut self, logged: &Logged, is_owed: bool) -> Promise {
+        if !is_owed {
             return Promise { owed: 0, from: logged.at };
         }
         if let Some(promise) = self.decided.get(&logged.offset).and_then(|decision| decision.promise) {
@@ -189,8 +196,8 @@ impl Keeper {
                     continue;
                 }
             } else {
-                let is_blocked = self.blocks.contains(&(member, entry.author))
-                    || self.blocks.contains(&(entry.author, member));
+                let is_blocked =
+                    self.blocks.contains(&(member, entry.author)) || self.blocks.contains(&(entry.author, member));
                 let claim = Claim { member: Some(member), author: entry.author, is_blocked, whence, at: logged.at };
                 if let Err(refusal) = self.traffic.check(&claim) {
                     metrics::counter!("kumara_exposure_refused_total", "why" => refusal.as_str()).increment(1);

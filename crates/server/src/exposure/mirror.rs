@@ -81,6 +81,9 @@ impl Mirror {
     /// Looks at the notes that were promised something since a moment.
     pub fn since(&self, since: Timestamp, mut look: impl FnMut(NoteId, &NoteFigures)) {
         let notes = self.0.read();
-        notes.iter().filter(|(_, figures)| figures.promised_at >= since).for_each(|(note, figures)| look(*note, figures));
+        notes
+            .iter()
+            .filter(|(_, figures)| figures.promised_at >= since)
+            .for_each(|(note, figures)| look(*note, figures));
     }
 }

@@ -159,7 +159,8 @@ async fn the_ledger_survives_a_restart_and_can_be_made_again() {
     assert!(again.by_feed <= 9, "{again:?}");
 
     let rows = async || {
-        let rows = app.app.db.rows(&super::queries::NEXT_FIGURES, kumara_store::params![0_i64, 1_000_i64]).await.unwrap();
+        let rows =
+            app.app.db.rows(&super::queries::NEXT_FIGURES, kumara_store::params![0_i64, 1_000_i64]).await.unwrap();
         rows.iter().map(|row| format!("{:?}", super::NoteFigures::from_row(row).unwrap())).collect::<Vec<_>>()
     };
     let kept = rows().await;

@@ -27,7 +27,12 @@ pub(super) struct FeedFollower {
 
 impl FeedFollower {
     pub fn new(index: Arc<FeedIndex>) -> Self {
-        Self { index, changed: ChangedMembers::default(), chose: ChangedMembers::default(), words: WordsOfMembers::default() }
+        Self {
+            index,
+            changed: ChangedMembers::default(),
+            chose: ChangedMembers::default(),
+            words: WordsOfMembers::default(),
+        }
     }
 }
 

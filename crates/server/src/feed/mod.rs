@@ -6,15 +6,18 @@ mod asker;
 mod explore;
 mod follow;
 mod following;
+mod learned;
 mod load;
 mod nearby;
 mod page;
 mod queries;
 mod reason;
 mod topic;
+mod visit;
 mod warm_up;
 
 use std::{
+    path::Path,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -28,7 +31,7 @@ use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use self::follow::FeedFollower;
-pub use self::{page::first_page, topic::TopicSort};
+pub use self::{page::first_page, topic::TopicSort, visit::visit};
 use crate::{
     app::App,
     preferences::{FeedWidth, muted_words::MutedWords},
@@ -62,9 +65,15 @@ pub struct FeedService {
 
 impl FeedService {
     /// Fills the index and begins to follow the log. The counters' tables must have caught up: notes start with them.
-    pub async fn start(db: &Database, clock: &Clock, shutdown: &CancellationToken) -> Result<Self, StoreError> {
+    pub async fn start(
+        db: &Database,
+        clock: &Clock,
+        data_dir: &Path,
+        shutdown: &CancellationToken,
+    ) -> Result<Self, StoreError> {
         let engine = Arc::new(FeedEngine::new(RecommendConfig::default()));
         let now = clock.now();
+        learned::restore(data_dir, engine.index());
         let loaded = load::load(db, engine.index()).await?;
         let follower = Arc::new(FeedFollower::new(Arc::clone(engine.index())));
         follower.load_choices(db).await?;
@@ -73,6 +82,7 @@ impl FeedService {
         let following = spawn_follower(db, Arc::clone(&follower), loaded, shutdown.clone());
         let warming = warm_up::warm_up(db.clone(), Arc::clone(engine.index()), now, shutdown.clone());
         let warming = Mutex::new(Some(tokio::spawn(warming)));
+        tokio::spawn(learned::keep(data_dir.to_owned(), Arc::clone(engine.index()), shutdown.clone()));
         Ok(Self { engine, follower, following, warming, popular: Mutex::new(None) })
     }
 

@@ -39,10 +39,11 @@ pub(super) async fn name_reasons(
     };
     let named = items.iter().map(|(note, item)| {
         let detail = item.reason.detail.as_ref().and_then(in_words);
-        let strengths = item.reason.strengths.iter().map(|strength| ReasonStrength {
-            of: strength_of(strength.of),
-            share: strength.share,
-        });
+        let strengths = item
+            .reason
+            .strengths
+            .iter()
+            .map(|strength| ReasonStrength { of: strength_of(strength.of), share: strength.share });
         (*note, CardReason { source: item.reason.source, detail, strengths: strengths.collect() })
     });
     Ok(named.collect())

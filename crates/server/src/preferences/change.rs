@@ -66,8 +66,7 @@ pub async fn change_preferences(
     let unmute = lists(request.unmute.unwrap_or_default(), "unmute")?;
     change(&app, signed.member(), move |choices| {
         choices.width = request.width.unwrap_or(choices.width);
-        choices.is_chronological =
-            request.order.map_or(choices.is_chronological, |order| order == FeedOrder::Newest);
+        choices.is_chronological = request.order.map_or(choices.is_chronological, |order| order == FeedOrder::Newest);
         alter(&mut choices.muted_topics, &mute.topics, &unmute.topics);
         alter(&mut choices.muted_words, &mute.words, &unmute.words);
         alter(&mut choices.muted_languages, &mute.languages, &unmute.languages);

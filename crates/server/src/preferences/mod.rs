@@ -126,11 +126,8 @@ async fn put(tx: &Tx, member: MemberId, choices: &Choices, now: Timestamp) -> Re
     let words = json(serde_json::to_string(&choices.muted_words))?;
     let languages = json(serde_json::to_string(&choices.muted_languages))?;
     let (width, is_chronological, reset_at) = (i64::from(choices.width), choices.is_chronological, choices.reset_at);
-    tx.execute(
-        &PUT_PREFERENCES,
-        params![member, width, is_chronological, topics, words, languages, reset_at, now],
-    )
-    .await?;
+    tx.execute(&PUT_PREFERENCES, params![member, width, is_chronological, topics, words, languages, reset_at, now])
+        .await?;
     Ok(())
 }
 
@@ -180,12 +177,7 @@ pub(crate) async fn of_members(
 
 fn wish(row: &Row) -> Result<Fewer, StoreError> {
     let (note, creator): (NoteId, MemberId) = (row.get(0)?, row.get(1)?);
-    Ok(Fewer {
-        note: Some(note),
-        topics: list(&row.get::<String>(2)?),
-        creator: Some(creator),
-        asked_at: row.get(3)?,
-    })
+    Ok(Fewer { note: Some(note), topics: list(&row.get::<String>(2)?), creator: Some(creator), asked_at: row.get(3)? })
 }
 
 /// Members who chose anything, after `after`.

@@ -19,9 +19,6 @@ use crate::{
         (status = 401, body = Problem, description = "unauthenticated"),
     )
 )]
-pub async fn show_preferences(
-    State(app): State<App>,
-    signed: SignedIn,
-) -> Result<ApiJson<FeedPreferences>, ApiError> {
+pub async fn show_preferences(State(app): State<App>, signed: SignedIn) -> Result<ApiJson<FeedPreferences>, ApiError> {
     Ok(ApiJson(read(&app, signed.member()).await?))
 }

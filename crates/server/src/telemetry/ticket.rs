@@ -108,7 +108,8 @@ mod tests {
             forged[at] = if forged[at] == b'A' { b'B' } else { b'A' };
             assert_eq!(tickets.open(1.into(), 2.into(), &String::from_utf8(forged).unwrap(), START), None);
         }
-        for bad in ["", "é", "AAAAAAAAAAAAAAAAAAAAAAAAA", "ééééééééééééé", "AAAAAAAAAAAAAAAAAAAAAAA=", "A\0"] {
+        for bad in ["", "é", "AAAAAAAAAAAAAAAAAAAAAAAAA", "ééééééééééééé", "AAAAAAAAAAAAAAAAAAAAAAA=", "A\0"]
+        {
             assert_eq!(tickets.open(1.into(), 2.into(), bad, START), None, "{bad}");
         }
     }
