@@ -200,7 +200,7 @@ fn synthetic(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     flat.selection.window_notes = 0;
     flat.selection.fresh_every = 0;
     flat.selection.other_language_every = 0;
-    flat.selection.guarantee_share_per_page = 0.0;
+    flat.exposure.share = 0.0;
     let engine = FeedEngine::new(flat);
     let mut community = Community::build(seed, notes, members, engine.index());
     let viewers: Vec<usize> = (0..pages).map(|_| community.anybody()).collect();

@@ -173,6 +173,7 @@ impl Interactions {
                     position,
                     milliseconds: 600,
                     at,
+                    source: Some(kumara_model::FeedSource::Discover),
                 })
                 .collect();
             events.push((at, Event::TelemetryReported { member: Some(member_id), samples }));
