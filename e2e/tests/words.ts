@@ -6,7 +6,9 @@ export type Words = (id: string, values?: Record<string, string | number>) => st
 
 export function wordsOf(locale: string | undefined): Words {
   const language = locale?.startsWith('ar') ? 'ar' : 'en';
-  const text = readFileSync(new URL(`../../locales/${language}/web.ftl`, import.meta.url), 'utf8');
+  const text = ['web', 'feed']
+    .map((name) => readFileSync(new URL(`../../locales/${language}/${name}.ftl`, import.meta.url), 'utf8'))
+    .join('\n');
   return (id, values = {}) => {
     const message = new RegExp(`^${id} = (.+)$`, 'm').exec(text)?.[1];
     if (!message) throw new Error(`${language} has no ${id} in one line`);

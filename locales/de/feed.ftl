@@ -73,7 +73,7 @@ fewer-count =
         [one] Du wolltest weniger Beiträge wie { $count }, den du gesehen hast.
        *[other] Du wolltest weniger Beiträge wie { $count }, die du gesehen hast.
     }
-fewer-text = Jeder Wunsch dämpft Verfasser und Themen eines Beitrags und verblasst innerhalb eines Monats.
+fewer-text = Jeder Wunsch dämpft Autor:in und Themen eines Beitrags und verblasst innerhalb eines Monats.
 reset-title = Von vorn beginnen
 reset-text = Dein Feed vergisst, was er aus deinen Likes, Gespeichertem und Gesehenem gelernt hat. Die Likes, das Gespeicherte und wem du folgst bleiben, ebenso der Regler und was stummgeschaltet ist.
 reset-at = Zuletzt am { $date }.
@@ -98,8 +98,8 @@ tier-open = Er steht allen offen, zu denen er passt.
 exposure-ways = Wie sie zu ihm kamen
 exposure-members =
     { $count ->
-        [one] { COMPACT($count) } Mitglied hat ihn gesehen.
-       *[other] { COMPACT($count) } Mitglieder haben ihn gesehen.
+        [one] { COMPACT($count) } Mitglied hat ihn in einem Feed gesehen.
+       *[other] { COMPACT($count) } Mitglieder haben ihn in einem Feed gesehen.
     }
 exposure-nobody = Noch niemand. Gezählt wird innerhalb von etwa einer Minute.
 way-following = Sie folgen dir

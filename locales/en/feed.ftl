@@ -109,8 +109,8 @@ tier-open = It is open to everybody whom it suits.
 exposure-ways = How they came to it
 exposure-members =
     { $count ->
-        [one] { COMPACT($count) } member saw it.
-       *[other] { COMPACT($count) } members saw it.
+        [one] { COMPACT($count) } member saw it in a feed.
+       *[other] { COMPACT($count) } members saw it in a feed.
     }
 exposure-nobody = Nobody yet. Views are counted within a minute or so.
 way-following = They follow you

@@ -6,5 +6,4 @@ export const feedPreferences = () => get('/v1/me/feed');
 export const changeFeed = (body: FeedChanges) => patch('/v1/me/feed', { body });
 export const resetFeed = () => post('/v1/me/feed/reset');
 
-export const fewerLike = (id: Id, on: boolean) =>
-  (on ? put : del)('/v1/notes/{id}/fewer', { path: { id } });
+export const fewerLike = (id: Id, on: boolean) => (on ? put : del)('/v1/notes/{id}/fewer', { path: { id } });

@@ -156,6 +156,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/exposure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The proof of fair exposure
+     * @description The live figures behind `/about/exposure`; as CSV at `/v1/exposure.csv`.
+     */
+    get: operations['show_proof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exposure.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The proof of fair exposure as CSV
+     * @description `figure,of,value`; UTF-8, RFC 4180. Figures are those of `/v1/exposure`; a class of creators stands in `of` by its
+     *     largest number of followers, an hour by its beginning.
+     */
+    get: operations['export_proof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/feed/explore': {
     parameters: {
       query?: never;
@@ -353,6 +394,48 @@ export interface paths {
     post?: never;
     /** Deletes a draft */
     delete: operations['delete_draft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What you chose about your feed */
+    get: operations['show_preferences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change what you chose about your feed
+     * @description Takes effect on the next page. Muting adds to the lists, so that two devices don't undo each other.
+     */
+    patch: operations['change_preferences'];
+    trace?: never;
+  };
+  '/v1/me/feed/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let your feed begin anew
+     * @description It forgets what it learned of your taste: likes, saves and views until now say nothing any more. Your likes, saves
+     *     and follows themselves stay, as do mutes and the dial. It can't be undone.
+     */
+    post: operations['reset_feed'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -979,6 +1062,45 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/notes/{id}/exposure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who saw a note of yours */
+    get: operations['exposure_of_note'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/fewer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Fewer like this
+     * @description Your feed shows you fewer notes of this creator and with these topics; the wish fades within a month. The note
+     *     itself may still come; hide it to see it no more.
+     */
+    put: operations['want_fewer'];
+    post?: never;
+    /** Take back "fewer like this" */
+    delete: operations['want_no_fewer'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/notes/{id}/hide': {
     parameters: {
       query?: never;
@@ -1224,102 +1346,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/exposure': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['show_proof'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/exposure.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['export_proof'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/notes/{id}/exposure': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['exposure_of_note'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/me/feed': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['show_preferences'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch: operations['change_preferences'];
-    trace?: never;
-  };
-  '/v1/me/feed/reset': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['reset_feed'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/notes/{id}/fewer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: operations['want_fewer'];
-    post?: never;
-    delete: operations['want_no_fewer'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1329,9 +1355,12 @@ export interface components {
      * @enum {string}
      */
     CardDesign: 'paper' | 'menu' | 'sticky' | 'chalk' | 'film' | 'ticket';
+    /** @description Why a note is in a feed. */
     CardReason: {
-      source: components['schemas']['FeedSource'];
+      /** @description The topic or place, if that is the reason. */
       detail?: string | null;
+      source: components['schemas']['FeedSource'];
+      /** @description What its place on the page rests on, the strongest first; empty where nothing is ranked. */
       strengths: components['schemas']['ReasonStrength'][];
     };
     Claim: {
@@ -1481,6 +1510,159 @@ export interface components {
       items: components['schemas']['Draft'][];
     };
     /**
+     * @description What every note is owed and got, over the notes of the last seven days. Members are distinct; authors, visitors,
+     *     blocked pairs, traffic that looks automatic and impressions without a page's ticket are not counted.
+     */
+    ExposureProof: {
+      at: components['schemas']['Timestamp'];
+      by_size: components['schemas']['SizeExposure'][];
+      /**
+       * Format: float
+       * @description Predicted engagement that pages give up for the guarantee, since the server started, 0 to 1.
+       */
+      cost: number;
+      /** Format: float */
+      fifth_percentile_given: number;
+      /**
+       * Format: int32
+       * @description What it is owed where traffic allows.
+       */
+      full_goal: number;
+      /** Format: float */
+      gini_creators: number;
+      /**
+       * Format: float
+       * @description Of exposure for each note, over creators.
+       */
+      gini_creators_per_note: number;
+      /**
+       * Format: float
+       * @description Gini coefficients of exposure, zeros counted: 0 is the same for all, 1 is everything for one.
+       */
+      gini_notes: number;
+      /**
+       * Format: int32
+       * @description Members that a public note published now is owed within the window.
+       */
+      goal: number;
+      /**
+       * Format: float
+       * @description The share of these that got all that they were owed, 0 to 1.
+       */
+      guarantee_rate: number;
+      /** @description The last seven days by the hour, the oldest first. */
+      hours: components['schemas']['HourExposure'][];
+      /**
+       * Format: int32
+       * @description Those whose promise was kept or whose window is over.
+       */
+      judged: number;
+      /**
+       * Format: float
+       * @description Of the judged notes, the least and the fifth percentile of what was given for what was owed, 0 to 1 and more.
+       */
+      least_given: number;
+      /**
+       * Format: int32
+       * @description The fewest members that a judged note was shown to.
+       */
+      least_members: number;
+      /**
+       * Format: float
+       * @description The least, over creators, of exposure against what an even share for their notes would be.
+       */
+      least_of_due: number;
+      /** Format: float */
+      median_minutes_to_goal?: number | null;
+      /**
+       * Format: int32
+       * @description Public notes of the last seven days.
+       */
+      notes: number;
+      /**
+       * Format: float
+       * @description The most of all impressions that goes to notes because they are owed them, 0 to 1.
+       */
+      share: number;
+      /** Format: int32 */
+      window_hours: number;
+    };
+    /**
+     * @description How far a note has come: its first audience, five times it, fifty times it, everybody whom it suits.
+     * @enum {string}
+     */
+    ExposureTier: 'first' | 'wider' | 'wide' | 'open';
+    /** @description What to change; what is not named stays. */
+    FeedChanges: {
+      mute?: components['schemas']['Muted'] | null;
+      order?: components['schemas']['FeedOrder'] | null;
+      unmute?: components['schemas']['Muted'] | null;
+      /**
+       * Format: int32
+       * @description -100 (closest to what you like) to 100 (widest); 0 is the default.
+       */
+      width?: number | null;
+    };
+    /**
+     * @description How Explore is ordered.
+     * @enum {string}
+     */
+    FeedOrder: 'ranked' | 'newest';
+    /** @description What a member chose about their feed. */
+    FeedPreferences: {
+      /** @description Notes of which fewer are wanted. */
+      fewer_like: number;
+      muted_languages: components['schemas']['LanguageTag'][];
+      muted_topics: components['schemas']['Topic'][];
+      muted_words: string[];
+      order: components['schemas']['FeedOrder'];
+      reset_at?: components['schemas']['Timestamp'] | null;
+      this_week?: components['schemas']['FeedWidth'] | null;
+      /**
+       * Format: int32
+       * @description -100 (closest to what you like) to 100 (widest).
+       */
+      width: number;
+    };
+    /**
+     * @description Why a note is in a feed.
+     * @enum {string}
+     */
+    FeedSource:
+      | 'following'
+      | 'answers'
+      | 'co_engagement'
+      | 'interest'
+      | 'topics'
+      | 'nearby'
+      | 'trending'
+      | 'fresh'
+      | 'languages'
+      | 'discover';
+    /** @description How wide a member's feed was. */
+    FeedWidth: {
+      /**
+       * Format: float
+       * @description The same for creators.
+       */
+      creators: number;
+      /**
+       * Format: int32
+       * @description Notes seen.
+       */
+      notes: number;
+      /**
+       * Format: float
+       * @description Share of notes outside of what the member likes most, 0 to 1.
+       */
+      outside_share: number;
+      /**
+       * Format: float
+       * @description As many topics as there would be if each had the same share (the exponential of the entropy).
+       */
+      topics: number;
+    };
+    /**
      * @description Whether somebody follows somebody.
      * @enum {string}
      */
@@ -1506,6 +1688,19 @@ export interface components {
       longitude: number;
       /** @example Lima */
       name: string;
+    };
+    HourExposure: {
+      at: components['schemas']['Timestamp'];
+      /**
+       * Format: int64
+       * @description That counted.
+       */
+      impressions: number;
+      /**
+       * Format: int64
+       * @description Notes that were promised an audience.
+       */
+      notes: number;
     };
     /**
      * @description BCP 47: language, optional script, optional region.
@@ -1598,6 +1793,20 @@ export interface components {
       /** @example ana */
       handle: string;
       id: components['schemas']['MemberId'];
+    };
+    Muted: {
+      /**
+       * @description BCP 47.
+       * @default []
+       */
+      languages?: string[];
+      /** @default [] */
+      topics?: string[];
+      /**
+       * @description Words or phrases of at most 40 characters.
+       * @default []
+       */
+      words?: string[];
     };
     NewCollection: {
       is_private: boolean;
@@ -1694,9 +1903,13 @@ export interface components {
       place?: string | null;
       published_at: components['schemas']['Timestamp'];
       reason?: components['schemas']['CardReason'] | null;
+      /**
+       * @description Proof that a feed put this card on your page. Hand it back with the impression in `POST /v1/telemetry`; without
+       *     it the impression counts for nobody. None for visitors, and outside of feeds.
+       */
+      ticket?: string | null;
       title: string;
       visibility: components['schemas']['Visibility'];
-      ticket?: string | null;
     };
     /** @description What is to change; what is left out stays as it is. */
     NoteChanges: {
@@ -1742,6 +1955,46 @@ export interface components {
       card?: components['schemas']['TextCard'] | null;
       cover?: components['schemas']['Picture'] | null;
       title: string;
+    };
+    /** @description A note's exposure. All numbers of members are distinct members, without the author. */
+    NoteExposure: {
+      /**
+       * Format: int32
+       * @description Members to whom a feed showed the note.
+       */
+      by_feed: number;
+      /** @description The same by the source that put it forward; a member may be in several. */
+      by_source: components['schemas']['SourceExposure'][];
+      /**
+       * Format: int32
+       * @description Members who came by themselves: from a profile, a search, a link.
+       */
+      elsewhere: number;
+      /**
+       * Format: double
+       * @description Of those to whom a feed showed it, the share that liked, saved, shared or commented; 0 to 1.
+       */
+      engagement_rate: number;
+      /**
+       * Format: int32
+       * @description What was given of it.
+       */
+      given: number;
+      /** @description The note is owed an audience: it is there, and public. */
+      is_eligible: boolean;
+      kept_at?: components['schemas']['Timestamp'] | null;
+      /**
+       * Format: int32
+       * @description Members that were promised within the window, and until when.
+       */
+      owed: number;
+      owed_until: components['schemas']['Timestamp'];
+      /**
+       * Format: double
+       * @description The same for notes of its topic, kind and language.
+       */
+      peer_engagement_rate: number;
+      tier: components['schemas']['ExposureTier'];
     };
     /**
      * @description A 63-bit id as a decimal string.
@@ -1898,6 +2151,11 @@ export interface components {
         place?: string | null;
         published_at: components['schemas']['Timestamp'];
         reason?: components['schemas']['CardReason'] | null;
+        /**
+         * @description Proof that a feed put this card on your page. Hand it back with the impression in `POST /v1/telemetry`; without
+         *     it the impression counts for nobody. None for visitors, and outside of feeds.
+         */
+        ticket?: string | null;
         title: string;
         visibility: components['schemas']['Visibility'];
       }[];
@@ -2015,6 +2273,27 @@ export interface components {
       /** @description Address of the page that explains this kind of problem. */
       type: string;
     };
+    /** @description A part of what speaks for a note. */
+    ReasonStrength: {
+      of: components['schemas']['ReasonStrengthOf'];
+      /**
+       * Format: float
+       * @description Of all that speaks for the note, 0 to 1.
+       */
+      share: number;
+    };
+    /** @enum {string} */
+    ReasonStrengthOf:
+      | 'topic'
+      | 'liked_similar'
+      | 'near'
+      | 'creator'
+      | 'language'
+      | 'popular_now'
+      | 'well_received'
+      | 'new'
+      | 'first_audience'
+      | 'wanted';
     /**
      * @description ISO 3166-1 alpha-2.
      * @example PE
@@ -2034,6 +2313,7 @@ export interface components {
        */
       position: number;
       surface: components['schemas']['Surface'];
+      /** @description The card's `ticket`. It settles surface and position, whatever stands there. */
       ticket?: string | null;
     };
     SaveRequest: {
@@ -2116,11 +2396,35 @@ export interface components {
       /** @description For `Authorization: Bearer`; null if a cookie was set. */
       token?: string | null;
     };
+    /** @description Creators of about the same size. */
+    SizeExposure: {
+      /** Format: int32 */
+      creators: number;
+      /** Format: float */
+      exposure_share: number;
+      /**
+       * Format: int32
+       * @description More followers than the class before, and up to so many; none for the last.
+       */
+      followers_up_to?: number | null;
+      /**
+       * Format: float
+       * @description 0 to 1.
+       */
+      notes_share: number;
+    };
     /**
      * @description How codes reach members.
      * @enum {string}
      */
     SmsDelivery: 'outbox' | 'provider';
+    /** @enum {string} */
+    Sort: 'top' | 'newest';
+    SourceExposure: {
+      /** Format: int32 */
+      members: number;
+      source: components['schemas']['FeedSource'];
+    };
     /**
      * @description Where notes are listed.
      * @enum {string}
@@ -2162,6 +2466,8 @@ export interface components {
       notes: number;
       topic: components['schemas']['Topic'];
     };
+    /** @enum {string} */
+    TopicSort: 'best' | 'newest';
     Topics: {
       /** @description Those with the most notes first. */
       items: components['schemas']['TopicCount'][];
@@ -2201,155 +2507,6 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'public' | 'followers' | 'private';
-    /**
-     * @description The sources of a feed.
-     * @enum {string}
-     */
-    FeedSource:
-      | 'following'
-      | 'answers'
-      | 'co_engagement'
-      | 'interest'
-      | 'topics'
-      | 'nearby'
-      | 'trending'
-      | 'fresh'
-      | 'languages'
-      | 'discover';
-    /** @enum {string} */
-    StrengthOf:
-      | 'topic'
-      | 'liked_similar'
-      | 'near'
-      | 'creator'
-      | 'language'
-      | 'popular_now'
-      | 'well_received'
-      | 'new'
-      | 'first_audience'
-      | 'wanted';
-    ReasonStrength: {
-      of: components['schemas']['StrengthOf'];
-      /** Format: float */
-      share: number;
-    };
-    /** @enum {string} */
-    FeedOrder: 'ranked' | 'newest';
-    FeedWidth: {
-      /** Format: int32 */
-      notes: number;
-      /** Format: float */
-      topics: number;
-      /** Format: float */
-      creators: number;
-      /** Format: float */
-      outside_share: number;
-    };
-    FeedPreferences: {
-      /** Format: int32 */
-      width: number;
-      order: components['schemas']['FeedOrder'];
-      muted_topics: components['schemas']['Topic'][];
-      muted_words: string[];
-      muted_languages: components['schemas']['LanguageTag'][];
-      /** Format: int32 */
-      fewer_like: number;
-      reset_at?: components['schemas']['Timestamp'] | null;
-      this_week?: components['schemas']['FeedWidth'] | null;
-    };
-    Muted: {
-      topics?: string[];
-      words?: string[];
-      languages?: string[];
-    };
-    FeedChanges: {
-      width?: number | null;
-      order?: components['schemas']['FeedOrder'] | null;
-      mute?: components['schemas']['Muted'] | null;
-      unmute?: components['schemas']['Muted'] | null;
-    };
-    SizeExposure: {
-      followers_up_to?: number | null;
-      /** Format: int32 */
-      creators: number;
-      /** Format: float */
-      notes_share: number;
-      /** Format: float */
-      exposure_share: number;
-    };
-    HourExposure: {
-      at: components['schemas']['Timestamp'];
-      /** Format: int32 */
-      impressions: number;
-      /** Format: int32 */
-      notes: number;
-    };
-    ExposureProof: {
-      at: components['schemas']['Timestamp'];
-      /** Format: int32 */
-      goal: number;
-      /** Format: int32 */
-      full_goal: number;
-      /** Format: int32 */
-      window_hours: number;
-      /** Format: int32 */
-      notes: number;
-      /** Format: int32 */
-      judged: number;
-      /** Format: int32 */
-      least_members: number;
-      /** Format: float */
-      share: number;
-      /** Format: float */
-      guarantee_rate: number;
-      /** Format: float */
-      least_given: number;
-      /** Format: float */
-      fifth_percentile_given: number;
-      /** Format: float */
-      gini_notes: number;
-      /** Format: float */
-      gini_creators: number;
-      /** Format: float */
-      gini_creators_per_note: number;
-      /** Format: float */
-      least_of_due: number;
-      /** Format: float */
-      cost: number;
-      median_minutes_to_goal?: number | null;
-      by_size: components['schemas']['SizeExposure'][];
-      hours: components['schemas']['HourExposure'][];
-    };
-    /** @enum {string} */
-    ExposureTier: 'first' | 'wider' | 'wide' | 'open';
-    SourceExposure: {
-      source: components['schemas']['FeedSource'];
-      /** Format: int32 */
-      members: number;
-    };
-    NoteExposure: {
-      is_eligible: boolean;
-      /** Format: int32 */
-      owed: number;
-      owed_until: components['schemas']['Timestamp'];
-      /** Format: int32 */
-      given: number;
-      kept_at?: components['schemas']['Timestamp'] | null;
-      tier: components['schemas']['ExposureTier'];
-      /** Format: int32 */
-      members: number;
-      /** Format: int32 */
-      by_feed: number;
-      by_source: components['schemas']['SourceExposure'][];
-      /** Format: int32 */
-      elsewhere: number;
-      /** Format: float */
-      engagement_rate: number;
-      /** Format: float */
-      peer_engagement_rate: number;
-    };
-    Sort: string;
-    TopicSort: string;
   };
   responses: never;
   parameters: never;
@@ -2715,6 +2872,44 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_proof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExposureProof'];
+        };
+      };
+    };
+  };
+  export_proof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
     };
@@ -3217,6 +3412,112 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  show_preferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedPreferences'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  change_preferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedChanges'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedPreferences'];
+        };
+      };
+      /** @description bad_json */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_width, bad_topic, bad_language, text_empty, text_too_long, too_many_muted */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  reset_feed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedPreferences'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
       };
     };
   };
@@ -4832,6 +5133,101 @@ export interface operations {
       };
     };
   };
+  exposure_of_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoteExposure'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description forbidden: somebody else's note */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  want_fewer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  want_no_fewer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   hide_note: {
     parameters: {
       query?: never;
@@ -5339,164 +5735,6 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Problem'];
         };
-      };
-    };
-  };
-  show_proof: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExposureProof'];
-        };
-      };
-    };
-  };
-  export_proof: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-    };
-  };
-  exposure_of_note: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['NoteId'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['NoteExposure'];
-        };
-      };
-    };
-  };
-  show_preferences: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FeedPreferences'];
-        };
-      };
-    };
-  };
-  change_preferences: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FeedChanges'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FeedPreferences'];
-        };
-      };
-    };
-  };
-  reset_feed: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FeedPreferences'];
-        };
-      };
-    };
-  };
-  want_fewer: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['NoteId'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  want_no_fewer: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['NoteId'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
     };
   };
