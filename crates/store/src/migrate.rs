@@ -27,6 +27,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
             postgres: include_str!("migrations/0002_event_log.postgres.sql"),
         },
     },
+    Migration {
+        version: 5,
+        name: "picture upkeep",
+        text: Text::Both(include_str!("migrations/0005_picture_upkeep.sql")),
+    },
 ];
 
 /// The table of applied migrations, for both engines.
