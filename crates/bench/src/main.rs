@@ -6,6 +6,7 @@ mod likes;
 mod memory;
 mod pages;
 mod stage_times;
+mod start;
 mod synthetic;
 mod table;
 
@@ -30,6 +31,8 @@ enum Command {
     Note(pages::Arguments),
     /// Explore over HTTP, from a server that is running on this machine.
     ExploreHttp(pages::Arguments),
+    /// From starting the program to its being ready, on a store of many notes.
+    Start(start::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -38,6 +41,7 @@ fn main() -> ExitCode {
         Command::Likes(arguments) => likes::run(&arguments),
         Command::Note(arguments) => pages::note(&arguments),
         Command::ExploreHttp(arguments) => pages::explore(&arguments),
+        Command::Start(arguments) => start::run(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
