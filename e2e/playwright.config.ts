@@ -37,7 +37,7 @@ export default defineConfig({
   projects: [
     { name: 'phone', use: { ...phone, locale: 'en-GB' } },
     { name: 'desktop', use: { ...desktop, locale: 'en-GB' } },
-    { name: 'arabic', use: { ...phone, locale: 'ar' }, testMatch: /looks/ },
+    { name: 'arabic', use: { ...phone, locale: 'ar' }, testMatch: /looks|feed-controls/ },
   ],
   webServer: {
     command: 'bash ./serve.sh',

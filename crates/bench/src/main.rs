@@ -13,6 +13,7 @@ mod pages;
 mod ranking;
 mod retrieval;
 mod stage_times;
+mod start;
 mod synthetic;
 mod table;
 
@@ -47,6 +48,8 @@ enum Command {
     Note(pages::Arguments),
     /// Explore over HTTP, from a server that is running on this machine.
     ExploreHttp(pages::Arguments),
+    /// From starting the program to its being ready, on a store of many notes.
+    Start(start::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Command::Retrieval(arguments) => retrieval::run(&arguments),
         Command::Note(arguments) => pages::note(&arguments),
         Command::ExploreHttp(arguments) => pages::explore(&arguments),
+        Command::Start(arguments) => start::run(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

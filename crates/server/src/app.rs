@@ -106,15 +106,32 @@ impl App {
             shutdown.cancel();
         }
         let relations = Relations::default();
-        let members = MemberDirectory::start(&db, &config.members, &relations, &shutdown).await?;
-        let counters = Counters::start(&db, &config.feed, &shutdown).await?;
-        let notifications = Notifications::start(&db, &shutdown).await?;
-        // The feed's notes start with their counters, and it follows the log from where those stand.
-        if keeps_derived_state {
-            counters.projection().wait_until_caught_up().await?;
-        }
-        let feed = FeedService::start(&db, &clock, &config.storage.data_dir, &shutdown).await?;
-        let exposure = Exposure::start(&db, &clock, &secrets, &shutdown).await?;
+        // All of it is read from the tables, on a thread for each part.
+        let derived = async {
+            let counters = async {
+                let counters = Counters::start(&db, &config.feed, &shutdown).await?;
+                if keeps_derived_state {
+                    counters.projection().wait_until_caught_up().await?;
+                }
+                Ok::<_, StoreError>(counters)
+            };
+            let feed = FeedService::start(&db, &clock, &config.storage.data_dir, &shutdown);
+            // The feed's notes start with the counters' tables, and it follows the log from where those stand. If
+            // they lie behind, after a crash or when they are made again, they come first.
+            if keeps_derived_state && !Counters::have_caught_up(&db).await? {
+                let counters = counters.await?;
+                Ok((counters, feed.await?))
+            } else {
+                tokio::try_join!(counters, feed)
+            }
+        };
+        let (members, notifications, notes, exposure, (counters, feed)) = tokio::try_join!(
+            MemberDirectory::start(&db, &config.members, &relations, &shutdown),
+            Notifications::start(&db, &shutdown),
+            NoteCache::start(&db, &shutdown),
+            Exposure::start(&db, &clock, &secrets, &shutdown),
+            derived,
+        )?;
         exposure.inform(&db, &clock, feed.index(), &shutdown);
         Ok(Self(Arc::new(AppParts {
             messages: Messages::load()?,
@@ -130,7 +147,7 @@ impl App {
             telemetry: TelemetryQueue::start(&db, &config.feed, &shutdown),
             members,
             relations,
-            notes: NoteCache::start(&db, &shutdown).await?,
+            notes,
             uploads: Uploads::new(config.pictures.uploads_at_once),
             counters,
             notifications,

@@ -2,14 +2,16 @@
 
 use std::time::Duration;
 
-use crate::{accounts, app::App};
+use crate::{accounts, app::App, pictures};
 
 const EVERY: Duration = Duration::from_secs(60);
+/// Pictures wait for days; some minutes more are nothing.
+const COLLECT_EVERY: Duration = Duration::from_secs(600);
 
 /// Runs until the application stops.
 pub async fn upkeep(app: App) {
     let shutdown = app.shutdown();
-    tokio::join!(accounts::keep_tidy(app.clone(), shutdown.clone()), async {
+    tokio::join!(accounts::keep_tidy(app.clone(), shutdown.clone()), keep_collecting(&app), async {
         loop {
             tokio::select! {
                 () = shutdown.cancelled() => return,
@@ -21,4 +23,21 @@ pub async fn upkeep(app: App) {
                 .set((app.rate_limits.reads.len() + app.rate_limits.writes.len()) as f64);
         }
     });
+}
+
+/// Takes pictures and files away that nobody uses.
+async fn keep_collecting(app: &App) {
+    let shutdown = app.shutdown();
+    loop {
+        match pictures::collect(app).await {
+            Ok(gone) => tracing::debug!(gone.pictures, gone.files, "what nobody uses was taken away"),
+            Err(error) => {
+                tracing::warn!(code = error.code.name, "unused pictures could not be taken away; will try again")
+            }
+        }
+        tokio::select! {
+            () = shutdown.cancelled() => return,
+            () = tokio::time::sleep(COLLECT_EVERY) => {}
+        }
+    }
 }

@@ -33,6 +33,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         text: Text::Both(include_str!("migrations/0003_feed_preferences.sql")),
     },
     Migration { version: 4, name: "exposure", text: Text::Both(include_str!("migrations/0004_exposure.sql")) },
+    Migration {
+        version: 5,
+        name: "picture upkeep",
+        text: Text::Both(include_str!("migrations/0005_picture_upkeep.sql")),
+    },
 ];
 
 /// The table of applied migrations, for both engines.

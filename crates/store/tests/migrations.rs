@@ -25,8 +25,8 @@ async fn a_newer_or_foreign_schema_is_refused_and_an_old_one_is_opened_again(
     #[values(TestEngine::Sqlite, TestEngine::Postgres)] engine: TestEngine,
 ) {
     let Some(db) = TestDatabase::on(engine, Clock::system()).await else { return };
-    let known: Vec<i64> = (1..=schema_version()).collect();
-    assert_eq!(versions(&db).await, known);
+    let known = versions(&db).await;
+    assert!(known.is_sorted() && known.first() == Some(&1) && known.last() == Some(&schema_version()), "{known:?}");
     let again = Database::open(db.config(), Clock::system()).await.unwrap();
     assert_eq!(versions(&again).await, known, "nothing is applied twice");
 

@@ -46,6 +46,7 @@ pub async fn change_member(app: &App, member: MemberId, changes: Changes) -> Res
             async move {
                 let row = tx.optional(&FIND_CHANGEABLE, params![member]).await?.ok_or(ApiError::not_found())?;
                 let before = Profile::from_row(&row)?;
+                let shown = changes.avatar;
                 let after = before.clone().changed(changes, avatar)?;
                 if after == before {
                     return Ok(());
@@ -55,6 +56,11 @@ pub async fn change_member(app: &App, member: MemberId, changes: Changes) -> Res
                 }
                 let is_visible = Profile { ui_language: before.ui_language, ..after.clone() } != before;
                 after.write(&tx, member, now).await?;
+                if let Some(picture) = shown {
+                    pictures::release(&tx, member, member.get(), now + pictures::UNUSED_FOR).await?;
+                    let used = pictures::take_into_use(&tx, member, picture.as_slice(), member.get()).await;
+                    used.map_err(|error| error.field("avatar"))?;
+                }
                 if is_visible {
                     tx.emit(&Event::MemberChanged { member }).await?;
                 }

@@ -1,4 +1,4 @@
-//! Removes what has expired: codes, records of sent codes, passkey challenges, sessions. Nothing depends on it, since
+//! Removes what has expired: codes, records of sent codes, passkey challenges, sessions, idempotency keys. Nothing depends on it, since
 //! everything is checked for its time when it is used; it keeps the tables small.
 
 use std::time::Duration;
@@ -7,7 +7,10 @@ use kumara_store::{Statement, StoreError, params};
 use tokio_util::sync::CancellationToken;
 
 use super::queries::{DELETE_EXPIRED_CEREMONIES, DELETE_EXPIRED_CODES, DELETE_EXPIRED_SESSIONS, DELETE_OLD_SENDS};
-use crate::app::App;
+use crate::{
+    app::App,
+    http::idempotency::{DELETE_OLD_KEYS, KEYS_KEPT_FOR},
+};
 
 /// Rows in one transaction, so that no other writer waits long.
 const BITE: u32 = 500;
@@ -31,11 +34,12 @@ pub async fn keep_tidy(app: App, shutdown: CancellationToken) {
 /// Removes everything that has expired and says how many rows that were.
 pub async fn tidy_up(app: &App) -> Result<u64, StoreError> {
     let now = app.clock.now();
-    let expired: [(&'static Statement, _); 4] = [
+    let expired: [(&'static Statement, _); 5] = [
         (&DELETE_EXPIRED_CODES, now),
         (&DELETE_OLD_SENDS, now - HOUR),
         (&DELETE_EXPIRED_CEREMONIES, now),
         (&DELETE_EXPIRED_SESSIONS, now),
+        (&DELETE_OLD_KEYS, now - KEYS_KEPT_FOR),
     ];
     let mut removed = 0;
     for (statement, until) in expired {

@@ -9,6 +9,7 @@ use crate::{
     app::App,
     http::{ApiError, ApiPath, Problem, SignedIn, code},
     notes::visible_note,
+    pictures,
 };
 
 /// Deletes a comment
@@ -51,6 +52,7 @@ pub async fn delete(app: &App, member: MemberId, note: NoteId, id: CommentId) ->
             let event = event.clone();
             async move {
                 if tx.execute(&MARK_DELETED, params![note, id, now]).await? == 1 {
+                    pictures::release(&tx, comment.author, id.get(), now + pictures::DELETED_FOR).await?;
                     tx.emit(&event).await?;
                 }
                 Ok(())

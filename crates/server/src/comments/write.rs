@@ -117,6 +117,9 @@ pub async fn write(
                 if let Claim::Done(earlier) = key.claim(&tx, writer, &("comment", note, &new), id.get(), now).await? {
                     return Ok(earlier.into());
                 }
+                pictures::take_into_use(&tx, writer, new.picture.as_slice(), id.get())
+                    .await
+                    .map_err(|e| e.field("picture"))?;
                 tx.execute(&INSERT_COMMENT, columns).await?;
                 tx.emit(&event).await?;
                 Ok(id)

@@ -16,7 +16,7 @@ mod tally;
 use std::{sync::Arc, time::Duration};
 
 use kumara_model::{CommentId, MemberId, NoteId};
-use kumara_store::{Database, Projection, StoreError};
+use kumara_store::{Database, Projection, StoreError, projected_until};
 use tokio_util::sync::CancellationToken;
 
 use crate::{app::App, config};
@@ -69,6 +69,12 @@ impl Counters {
         let mirror = Arc::clone(projector.mirror());
         let projection = Projection::spawn_at(db, projector, loaded, shutdown.clone());
         Ok(Self { mirror, projection })
+    }
+
+    /// Whether the tables say all that the log does.
+    pub async fn have_caught_up(db: &Database) -> Result<bool, StoreError> {
+        let until = db.read(|tx| async move { projected_until(&tx, projector::NAME).await }).await?;
+        Ok(until >= db.log_head().await?)
     }
 
     pub fn note(&self, note: NoteId) -> NoteCounts {

@@ -3,6 +3,8 @@
 //! The key is claimed in the transaction that creates, so that neither a crash nor a race can separate the two.
 //! Requests that set a state (PUT, DELETE) are idempotent by nature and need no claim.
 
+use std::time::Duration;
+
 use axum::{extract::FromRequestParts, http::request::Parts};
 use kumara_model::{MemberId, Timestamp};
 use kumara_store::{StoreError, Tx, params, statement};
@@ -19,7 +21,14 @@ statement! {
     pub INSERT_KEY = "
         INSERT INTO idempotency_keys (member_id, key, request_hash, result_id, created_at)
         VALUES ($1, $2, $3, $4, $5)";
+
+    pub DELETE_OLD_KEYS = "
+        DELETE FROM idempotency_keys
+        WHERE (member_id, key) IN (SELECT member_id, key FROM idempotency_keys WHERE created_at <= $1 LIMIT $2)";
 }
+
+/// A browser that was offline sends again within days; later the same key would be another request.
+pub const KEYS_KEPT_FOR: Duration = Duration::from_secs(7 * 86_400);
 
 /// The `Idempotency-Key` header: 1 to 64 visible ASCII characters.
 #[derive(Debug, Clone, Default)]

@@ -14,6 +14,7 @@ use super::{
 use crate::{
     app::App,
     http::{ApiError, ApiPath, Problem, SignedIn},
+    pictures,
 };
 
 /// Deletes a note
@@ -47,6 +48,7 @@ pub async fn delete(app: &App, author: MemberId, id: NoteId) -> Result<(), ApiEr
         .write(move |tx| async move {
             if tx.execute(&MARK_DELETED, params![id, now]).await? == 1 {
                 tx.execute(&DELETE_MEMBER_NOTE, params![author, id]).await?;
+                pictures::release(&tx, author, id.get(), now + pictures::DELETED_FOR).await?;
                 tx.emit(&Event::NoteDeleted { note: id, author }).await?;
             }
             Ok::<_, ApiError>(())

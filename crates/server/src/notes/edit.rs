@@ -21,6 +21,7 @@ use super::{
 use crate::{
     app::App,
     http::{ApiError, ApiJson, ApiPath, Problem, SignedIn, code},
+    pictures,
 };
 
 /// What is to change; what is left out stays as it is.
@@ -169,13 +170,16 @@ async fn write(app: &App, author: MemberId, before: &NoteRow, after: NoteContent
         now,
     ];
     let visibility = after.visibility;
+    let used: Vec<_> = after.pictures.iter().map(|picture| picture.id).collect();
     app.db
         .write(move |tx| {
-            let (columns, earlier, event) = (columns.clone(), earlier.clone(), event.clone());
+            let (columns, earlier, event, used) = (columns.clone(), earlier.clone(), event.clone(), used.clone());
             async move {
                 if tx.execute(&UPDATE_NOTE, columns).await? == 0 {
                     return Err(ApiError::new(&code::CONFLICT));
                 }
+                // Those that the note had before stay in use by its history.
+                pictures::take_into_use(&tx, author, &used, id.get()).await.map_err(|e| e.field("pictures"))?;
                 tx.execute(&INSERT_VERSION, params![id, version, earlier, written_at]).await?;
                 tx.execute(&UPDATE_MEMBER_NOTE, params![author, id, visibility]).await?;
                 tx.emit(&event).await?;

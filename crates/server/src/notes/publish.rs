@@ -16,6 +16,7 @@ use super::{
 use crate::{
     app::App,
     http::{ApiError, ApiJson, IdempotencyKey, Problem, SignedIn, idempotency::Claim},
+    pictures,
 };
 
 /// Publishes a note
@@ -91,6 +92,8 @@ pub async fn publish(app: &App, author: MemberId, new: NewNote, options: Publish
                 {
                     return Ok(earlier);
                 }
+                let used: Vec<_> = new.pictures.iter().map(|picture| picture.id).collect();
+                pictures::take_into_use(&tx, author, &used, id.get()).await.map_err(|e| e.field("pictures"))?;
                 tx.execute(&INSERT_NOTE, columns).await?;
                 tx.execute(&INSERT_MEMBER_NOTE, params![author, id, visibility, published_at]).await?;
                 if let Some(draft) = new.draft_id {

@@ -5,6 +5,7 @@
 //! keeps a copy of its description. A file's name is the hash of its content: who knows it may read it, nobody can
 //! guess it, and it never changes. Files are written before the rows that name them.
 
+mod collect;
 mod describe;
 mod file;
 mod find;
@@ -15,16 +16,19 @@ pub(crate) mod samples;
 mod store;
 mod upload;
 mod uploads;
+mod uses;
 
 use axum::{Router, routing::get};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::app::App;
 
+pub use collect::{Collected, collect};
 pub use find::{find, find_many};
 pub use picture::{MediaUrl, Picture, PictureSize};
 pub use store::{store, store_once};
 pub use uploads::Uploads;
+pub use uses::{DELETED_FOR, UNUSED_FOR, release, take_into_use};
 
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new().routes(routes!(upload::upload_picture)).routes(routes!(describe::describe_picture))

@@ -9,7 +9,9 @@ use kumara_store::params;
 
 use super::{
     Picture,
+    collect::list_files,
     queries::{FIND_PICTURE, INSERT_PICTURE},
+    uses::{UNUSED_FOR, wait_for_use},
 };
 use crate::{
     app::App,
@@ -40,9 +42,12 @@ pub async fn store_once(
     // The database has no unsigned numbers; the bits are kept as they are.
     let similarity = processed.similarity.cast_signed();
     let now = app.clock.now();
-    app.db
+    let files = hashes.clone();
+    let kept = app
+        .db
         .write(move |tx| {
             let (picture, json, request, key) = (picture.clone(), json.clone(), request.clone(), key.clone());
+            let hashes = hashes.clone();
             async move {
                 let id = picture.id;
                 if let Claim::Done(earlier) = key.claim(&tx, member, &request, id.get(), now).await? {
@@ -50,11 +55,20 @@ pub async fn store_once(
                     return row.as_ref().map(super::find::from_row).ok_or_else(ApiError::not_found)?;
                 }
                 tx.execute(&INSERT_PICTURE, params![member, id, json, similarity, now]).await?;
+                list_files(&tx, member, id, &hashes).await?;
+                wait_for_use(&tx, member, id, now + UNUSED_FOR).await?;
                 tx.emit(&Event::PictureUploaded { picture: id, member }).await?;
-                Ok(picture)
+                Ok::<_, ApiError>(picture)
             }
         })
-        .await
+        .await?;
+    // A file of the same content may have been taken away just before the row was there. From now on none is.
+    for (size, hash) in processed.sizes.iter().zip(&files) {
+        if !app.blobs.exists(hash).await? {
+            app.blobs.put(Bytes::copy_from_slice(&size.webp)).await?;
+        }
+    }
+    Ok(kept)
 }
 
 /// Why a picture was not taken, in words for the member.
