@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 
-/** The server under test: a demo community of its own, on loopback. */
-const address = 'http://127.0.0.1:54380';
+/** The server under test: a demo community of its own, on loopback. Two runs at once need two ports. */
+const port = process.env.KUMARA_E2E_PORT ?? '54380';
+const address = `http://127.0.0.1:${port}`;
 
 const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } };
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
@@ -37,7 +38,7 @@ export default defineConfig({
   projects: [
     { name: 'phone', use: { ...phone, locale: 'en-GB' } },
     { name: 'desktop', use: { ...desktop, locale: 'en-GB' } },
-    { name: 'arabic', use: { ...phone, locale: 'ar' }, testMatch: /looks|feed-controls/ },
+    { name: 'arabic', use: { ...phone, locale: 'ar' }, testMatch: /looks|journey|feed-controls/ },
   ],
   webServer: {
     command: 'bash ./serve.sh',

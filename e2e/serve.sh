@@ -8,4 +8,4 @@ rm -rf "$data"
 mkdir -p "$data"
 export KUMARA_CODES_PER_NETWORK_PER_HOUR=10000 KUMARA_CODES_PER_PREFIX_PER_HOUR=10000
 export KUMARA_CODE_RESEND_S=0 KUMARA_LOG=warn
-exec "${KUMARA_PROGRAM:-target/debug/kumara}" serve --demo --data "$data" --listen 127.0.0.1:54380
+exec "${KUMARA_PROGRAM:-target/debug/kumara}" serve --demo --data "$data" --listen "127.0.0.1:${KUMARA_E2E_PORT:-54380}"

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { arrive } from './people';
 import { wordsOf } from './words';
 
 async function explore(page: Page) {
@@ -43,4 +44,18 @@ test('a finger that stays on a card opens its menu, and not the note', async ({ 
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await expect(page.getByRole('menu')).toBeVisible();
   await expect(page).toHaveURL(/\/$/);
+});
+
+test('not interested: the note leaves the feed, and comes back with undo', async ({ page }, info) => {
+  const w = wordsOf(info.project.use.locale);
+  await arrive(page, 'Uma');
+  const card = await explore(page);
+  const id = (await card.getAttribute('data-note')) ?? '';
+  const same = page.locator(`article[data-note="${id}"]`);
+  await card.getByRole('button', { name: w('note-menu') }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: w('note-menu-hide') }).click();
+  await expect(same).toHaveCount(0);
+  await page.getByRole('button', { name: w('undo') }).click();
+  await expect(same).toHaveCount(1);
 });

@@ -1,52 +1,74 @@
-import { expect, test } from '@playwright/test';
-import { enterCode, freshNumber, join, publishPhoto } from './people';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { choose, confirm, enterCode, freshNumber, freshWord, join, publishPhoto } from './people';
+import { wordsOf } from './words';
+
+/** A button whose name may be followed by a number: "Like 3". */
+const counted = (scope: Page | Locator, name: string) =>
+  scope.getByRole('button', { name: new RegExp(`^${name}(\\s*\\p{N}.*)?$`, 'u') });
+
+/** Reads on in Explore until the note comes by. */
+async function findInExplore(page: Page, path: string): Promise<void> {
+  await page.goto('/');
+  const card = page.locator(`article a[href="${path}"]`);
+  await expect(async () => {
+    await page.mouse.wheel(0, 1500);
+    await expect(card).not.toHaveCount(0, { timeout: 300 });
+  }).toPass({ timeout: 30_000, intervals: [50] });
+}
 
 test.describe('from the number to the note', () => {
   test('a newcomer joins by phone, publishes, and another member finds, likes, saves, answers and follows', async ({
     page,
     browser,
   }, info) => {
-    await join(page, 'Lena');
-    const title = `Harbour soup ${info.project.name} ${Date.now() % 100_000}`;
-    const topic = `soup${Date.now() % 1_000_000}`;
-    const path = await publishPhoto(page, title, `Cod, fennel, too much dill. #${topic}`, 3);
+    const w = wordsOf(info.project.use.locale);
+    await join(page, 'Lena', 'DE', w);
+    const topic = freshWord('soup');
+    const title = `Harbour ${topic}`;
+    const path = await publishPhoto(page, title, `Cod, fennel, too much dill. #${topic}`, [3, 4], w);
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
 
     const other = await browser.newContext({ ...info.project.use, storageState: undefined });
     const reader = await other.newPage();
-    await join(reader, 'Chen', 'JP');
-    // By its topic and by Explore's newest notes it can be found.
-    await reader.goto(`/t/${topic}`);
-    await expect(reader.getByText(title).first()).toBeVisible();
-    await reader.goto(path);
-    // Like and save are the two buttons of the bar that stay pressed.
-    const [like, save] = [
-      reader.locator('.bar button.action[aria-pressed]').nth(0),
-      reader.locator('.bar button.action[aria-pressed]').nth(1),
-    ];
-    await like.click();
-    await expect(like).toHaveAttribute('aria-pressed', 'true');
-    await save.click();
-    await expect(save).toHaveAttribute('aria-pressed', 'true');
-    const follow = reader.locator('.bar:has(a.author) > button').first();
-    await follow.click();
-    await expect(follow).toHaveClass(/quiet/);
-    await reader.locator('.bar button.say').click();
-    await reader.locator('form textarea').fill('看起来很好吃！');
-    await reader.locator('form button[type=submit]').click();
-    await expect(reader.getByText('看起来很好吃！').first()).toBeVisible();
+    await join(reader, 'Chen', 'JP', w);
+    await findInExplore(reader, path);
+    await reader.goto('/search');
+    await reader.getByRole('searchbox', { name: w('search-hint') }).fill(topic);
+    await reader.getByRole('link', { name: topic }).click();
+    await expect(reader).toHaveURL(new RegExp(`/t/${topic}`));
+    await reader.getByRole('link', { name: title }).first().click();
+    const note = reader.getByRole('dialog', { name: w('note-label') });
+    await expect(note.getByRole('heading', { name: title })).toBeVisible();
 
-    // The author sees it all, and then takes the note away: it is gone for both.
+    await counted(note, w('note-like')).click();
+    await expect(counted(note, w('note-unlike'))).toHaveAttribute('aria-pressed', 'true');
+    await counted(note, w('note-save')).click();
+    await expect(counted(note, w('note-saved'))).toHaveAttribute('aria-pressed', 'true');
+    await note.getByRole('button', { name: w('note-follow-named', { name: 'Lena' }), exact: true }).click();
+    await expect(
+      note.getByRole('button', { name: w('note-unfollow-named', { name: 'Lena' }) }),
+    ).toBeVisible();
+    await note.getByRole('button', { name: w('comment-write'), exact: true }).click();
+    await note.getByRole('textbox', { name: w('comment-write') }).fill('看起来很好吃！');
+    await note.getByRole('button', { name: w('comment-send'), exact: true }).click();
+    await expect(note.getByText('看起来很好吃！')).toBeVisible();
+
+    // The author hears of it all, and then takes the note away: it is gone for both.
     await page.goto('/messages');
     await expect(page.getByText('Chen').first()).toBeVisible();
+    await page.getByRole('tab', { name: w('messages-likes') }).click();
+    await expect(page.getByText(w('happened-save'))).toBeVisible();
+    await page.getByRole('tab', { name: w('messages-followers') }).click();
+    await expect(page.getByText(new RegExp(`${w('happened-follow')}$`))).toBeVisible();
     await page.goto(path);
-    await expect(page.getByText('看起来很好吃！').first()).toBeVisible();
-    const csrf = { 'x-kumara-csrf': '1' };
-    const gone = await page.request.delete(`/v1/notes/${path.split('/').at(-1)}`, { headers: csrf });
-    expect(gone.status()).toBe(204);
+    await expect(page.getByText('看起来很好吃！')).toBeVisible();
+    await choose(page, w('note-menu'), w('note-menu-delete'));
+    await confirm(page, w('delete'));
+    await expect(page.getByText(w('note-deleted-toast'))).toBeVisible();
     await reader.goto(`/t/${topic}`);
-    await expect(reader.getByText(title)).toHaveCount(0);
-    expect((await reader.request.get(`/v1/notes/${path.split('/').at(-1)}`)).status()).toBe(404);
+    await expect(reader.getByRole('heading', { name: w('topic-empty-title') })).toBeVisible();
+    await reader.goto(path);
+    await expect(reader.getByRole('heading', { name: w('gone-title') })).toBeVisible();
     await other.close();
   });
 
@@ -64,23 +86,25 @@ test.describe('from the number to the note', () => {
       // The same account: its first page asks for a name, since none was given yet.
       await expect(second).toHaveURL(/\/welcome/);
       await second.goto('/settings/security');
-      await expect(second.locator('main li')).toHaveCount(2);
+      await expect(second.getByRole('main').getByRole('listitem')).toHaveCount(2);
       await again.close();
     });
   }
 
   test('a wrong code is refused in words, and the right one still works', async ({ page }, info) => {
     test.skip(info.project.name !== 'phone', 'the same everywhere');
-    await page.goto('/sign-in');
+    const w = wordsOf('en');
     const { e164 } = freshNumber('DE');
-    await page.locator('#phone').fill(e164);
-    await page.locator('form button[type=submit]').click();
+    await page.goto('/sign-in');
+    await page.getByLabel(w('phone-label'), { exact: true }).fill(e164);
+    await page.getByRole('button', { name: w('phone-send') }).click();
     const code =
       /\d{6}/.exec((await page.locator('aside blockquote').first().textContent()) ?? '')?.[0] ?? '';
     const wrong = code === '000000' ? '111111' : '000000';
-    await page.locator('#code').fill(wrong);
+    const field = page.getByLabel(w('code-label', { phone: e164 }));
+    await field.fill(wrong);
     await expect(page.getByRole('alert')).toContainText(/tries left/);
-    await page.locator('#code').fill(code);
+    await field.fill(code);
     await expect(page).toHaveURL(/\/welcome/);
   });
 });

@@ -126,11 +126,11 @@ impl App {
             }
         };
         let (members, notifications, notes, exposure, (counters, feed)) = tokio::try_join!(
-            MemberDirectory::start(&db, &config.members, &relations, &shutdown),
-            Notifications::start(&db, &shutdown),
-            NoteCache::start(&db, &shutdown),
-            Exposure::start(&db, &clock, &secrets, &shutdown),
-            derived,
+            Box::pin(MemberDirectory::start(&db, &config.members, &relations, &shutdown)),
+            Box::pin(Notifications::start(&db, &shutdown)),
+            Box::pin(NoteCache::start(&db, &shutdown)),
+            Box::pin(Exposure::start(&db, &clock, &secrets, &shutdown)),
+            Box::pin(derived),
         )?;
         exposure.inform(&db, &clock, feed.index(), &shutdown);
         Ok(Self(Arc::new(AppParts {

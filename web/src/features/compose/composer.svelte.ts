@@ -52,6 +52,8 @@ export class Composer {
   #saving: Promise<void> = Promise.resolve();
   #queue: Slot[] = [];
   #running = 0;
+  /** A note that is out has no draft any more; leaving the page must not make another. */
+  #isPublished = false;
   /** The same try, sent twice, must not become two notes. */
   #idempotencyKey = crypto.randomUUID();
 
@@ -176,7 +178,7 @@ export class Composer {
   /** One after the other, so that an older state never overtakes a newer one. */
   saveDraft(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.editing || this.isEmpty) return this.#saving;
+    if (this.editing || this.isEmpty || this.#isPublished) return this.#saving;
     this.#saving = this.#saving.then(async () => {
       this.draftState = 'saving';
       try {
@@ -203,7 +205,11 @@ export class Composer {
     try {
       await this.#saving;
       const content = this.#content();
-      if (!this.editing) return await publish({ ...content, draft_id: this.#draft }, this.#idempotencyKey);
+      if (!this.editing) {
+        const note = await publish({ ...content, draft_id: this.#draft }, this.#idempotencyKey);
+        this.#isPublished = true;
+        return note;
+      }
       const changes: Partial<NewNote> = { ...content };
       delete changes.kind;
       return await edit(this.editing, changes);
