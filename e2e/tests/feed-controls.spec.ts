@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { join, publishPhoto } from './people';
+import { expect, test, type Locator, type Page, type TestInfo } from '@playwright/test';
+import { arrive, publishPhoto } from './people';
 import { wordsOf } from './words';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const languageOf = (info: TestInfo) => (info.project.use.locale?.startsWith('ar') ? 'ar' : 'en');
 const csrf = { 'x-kumara-csrf': '1' };
 
 interface Choices {
@@ -46,7 +47,7 @@ test('a topic that is muted on a card is gone on the next page, stands in the se
   page,
 }, info) => {
   const w = wordsOf(info.project.use.locale);
-  await join(page, 'Mira');
+  await arrive(page, 'Mira', languageOf(info));
   const card = await firstCard(page);
   const id = (await card.getAttribute('data-note')) ?? '';
   const topic = (await topicsOf(page, id))[0] ?? '';
@@ -73,7 +74,7 @@ test('a word that is muted in the settings keeps its notes out; a bad topic is r
   page,
 }, info) => {
   const w = wordsOf(info.project.use.locale);
-  await join(page, 'Noor');
+  await arrive(page, 'Noor', languageOf(info));
   const word = (await explore(page)).map((card) => /\p{L}{4,}/u.exec(card.title)?.[0]).find(Boolean) ?? '';
   expect(word).not.toBe('');
   await page.goto('/settings/feed');
@@ -94,7 +95,7 @@ test('a word that is muted in the settings keeps its notes out; a bad topic is r
 
 test('fewer like this is counted, and undone from the message', async ({ page }, info) => {
   const w = wordsOf(info.project.use.locale);
-  await join(page, 'Ola');
+  await arrive(page, 'Ola', languageOf(info));
   const card = await firstCard(page);
   await openMenu(page, card, w('note-menu'));
   await expect(page.getByRole('menu')).toContainText(w('why-title'));
@@ -107,7 +108,7 @@ test('fewer like this is counted, and undone from the message', async ({ page },
 
 test('newest first orders Explore by time', async ({ page }, info) => {
   const w = wordsOf(info.project.use.locale);
-  await join(page, 'Pia');
+  await arrive(page, 'Pia', languageOf(info));
   await page.goto('/settings/feed');
   await page.getByRole('radio', { name: w('order-newest') }).check();
   await expect.poll(async () => (await choices(page)).order).toBe('newest');
@@ -122,7 +123,7 @@ test('the dial on Explore asks for a new page, and is where it was left after a 
   page,
 }, info) => {
   const w = wordsOf(info.project.use.locale);
-  await join(page, 'Quin');
+  await arrive(page, 'Quin', languageOf(info));
   await firstCard(page);
   await page.getByRole('button', { name: w('dial-open') }).click();
   const dial = page.getByRole('slider', { name: w('dial-label') });
@@ -140,7 +141,7 @@ test('the dial on Explore asks for a new page, and is where it was left after a 
 
 test('a reset asks first, forgets the wishes and keeps what is muted', async ({ page }, info) => {
   const w = wordsOf(info.project.use.locale);
-  await join(page, 'Rosa');
+  await arrive(page, 'Rosa', languageOf(info));
   const [card] = await explore(page);
   await page.request.put(`/v1/notes/${card?.id}/fewer`, { headers: csrf });
   await page.request.patch('/v1/me/feed', { headers: csrf, data: { mute: { topics: ['rain'] } } });
@@ -181,7 +182,7 @@ test('the proof shows its figures and has nothing serious for assistive technolo
 
 test('an author sees who saw their note, and nobody else is asked', async ({ page }, info) => {
   const w = wordsOf(info.project.use.locale);
-  await join(page, 'Sami');
+  await arrive(page, 'Sami', languageOf(info));
   await publishPhoto(page, `Window ${Date.now() % 100_000}`, 'Morning. #light', 5);
   await page.getByRole('button', { name: w('note-menu') }).click();
   await page.getByRole('menuitem', { name: w('note-menu-exposure') }).click();

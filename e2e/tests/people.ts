@@ -59,7 +59,7 @@ export async function join(
 }
 
 /** Is a member from here on, in this page's context. */
-export async function arrive(page: Page, name: string): Promise<Person> {
+export async function arrive(page: Page, name: string, language = 'en'): Promise<Person> {
   const sent = await told(
     send(page, 'POST', '/v1/auth/codes', { phone: freshNumber('DE').e164 }),
     'challenge',
@@ -70,7 +70,7 @@ export async function arrive(page: Page, name: string): Promise<Person> {
   const code = /\d{6}/.exec(message?.text ?? '')?.[0];
   await told(send(page, 'POST', '/v1/auth/sessions', { challenge, code }), 'me');
   const me = (await told(page.request.get('/v1/me'), 'handle')) as Person;
-  const named = { display_name: name, handle: me.handle, languages: ['en'], ui_language: 'en' };
+  const named = { display_name: name, handle: me.handle, languages: [language], ui_language: language };
   return (await told(send(page, 'PATCH', '/v1/me', named), 'handle')) as Person;
 }
 
