@@ -180,10 +180,10 @@ test('the proof shows its figures and has nothing serious for assistive technolo
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-test('an author sees who saw their note, and nobody else is asked', async ({ page }, info) => {
+test('an author sees who saw their note', async ({ page }, info) => {
   const w = wordsOf(info.project.use.locale);
   await arrive(page, 'Sami', languageOf(info));
-  await publishPhoto(page, `Window ${Date.now() % 100_000}`, 'Morning. #light', 5);
+  await publishPhoto(page, `Window ${Date.now() % 100_000}`, 'Morning. #light', [5], w);
   await page.getByRole('button', { name: w('note-menu') }).click();
   await page.getByRole('menuitem', { name: w('note-menu-exposure') }).click();
   const dialog = page.getByRole('dialog', { name: w('note-menu-exposure') });
