@@ -96,7 +96,11 @@ impl Keeper {
                 let is_eligible = *visibility == Visibility::Public && !is_private(*author);
                 // The window begins with a note's own date: an archive that is brought in crowds out nobody.
                 let is_new = logged.at.as_micros() - published_at.as_micros() < self.config.window_micros();
-                let promise = self.promise(logged, is_eligible && is_new);
+                let promise = if is_eligible && is_new {
+                    self.promise(logged)
+                } else {
+                    Promise { owed: 0, from: logged.at.min(*published_at) }
+                };
                 let topic = topics.first().cloned();
                 let row = LedgerRow::new(promise, &self.config);
                 rows.entry(*note).or_insert_with(|| Entry {
@@ -143,10 +147,7 @@ impl Keeper {
         self.decided.entry(logged.offset).or_default();
     }
 
-    fn promise(&mut self, logged: &Logged, is_owed: bool) -> Promise {
-        if !is_owed {
-            return Promise { owed: 0, from: logged.at };
-        }
+    fn promise(&mut self, logged: &Logged) -> Promise {
         if let Some(promise) = self.decided.get(&logged.offset).and_then(|decision| decision.promise) {
             return promise;
         }
