@@ -2,9 +2,10 @@
 import { navigate, router } from './router/router.svelte';
 import { session } from './session.svelte';
 
-/** True when somebody is signed in; else opens the sign-in page. */
+/** True when somebody is signed in, or seems to be while the server has not said so yet; else opens the sign-in page. */
 export function requireMember(): boolean {
-  if (session.isSignedIn) return true;
+  const mayBe = !session.isKnown && document.documentElement.dataset.kumaraSession === 'in';
+  if (session.isSignedIn || mayBe) return true;
   void navigate(signInPath());
   return false;
 }

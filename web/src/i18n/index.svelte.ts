@@ -51,9 +51,14 @@ export async function startLanguage(): Promise<void> {
   await setLanguage(firstKnownLanguage([...asked, ...chosenLanguage(), ...navigator.languages]).tag, false);
 }
 
+let latest = 0;
+
 export async function setLanguage(tag: string, remember = true): Promise<void> {
   const language = nearestLanguage(tag) ?? FALLBACK;
+  const turn = ++latest;
   const bundle = await loadBundle(language.tag);
+  // Another language was asked for meanwhile; whichever file came first, the last wish counts.
+  if (turn !== latest) return;
   if (bundle) state.bundle = bundle;
   else await loadFallback();
   state.language = language;

@@ -1,6 +1,6 @@
 // The app's own router on the History API. A page is one entry; a note can lie over it with an address of its
 // own, while the page below stays mounted and keeps its scroll position. `history.state` says which page lies
-// below, so that back, forward and a reload find it again.
+// below, so that back and forward find it again; after a reload a note is a page of its own.
 import { tick } from 'svelte';
 import { routes } from '../routes';
 import NotFoundPage from '../shell/NotFoundPage.svelte';

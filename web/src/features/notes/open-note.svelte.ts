@@ -26,6 +26,7 @@ export class OpenNote {
   note = $state.raw<Note | null>(null);
   error = $state.raw<unknown>(null);
   #busy = new Set<'save' | 'follow'>();
+  #loading: Promise<void> = Promise.resolve();
 
   head = $derived.by((): NoteHead | null => {
     if (this.note) return this.note;
@@ -47,7 +48,12 @@ export class OpenNote {
     this.seed = seedOf(id);
   }
 
-  async load(signal?: AbortSignal): Promise<void> {
+  load(signal?: AbortSignal): Promise<void> {
+    this.#loading = this.#read(signal);
+    return this.#loading;
+  }
+
+  async #read(signal?: AbortSignal): Promise<void> {
     this.error = null;
     try {
       this.note = await notes.note(this.id, signal);
@@ -68,8 +74,11 @@ export class OpenNote {
   }
 
   async toggleSave(): Promise<void> {
-    const note = this.note;
-    if (!note || !requireMember()) return;
+    if (!requireMember()) return;
+    // Pressed before the note is there: it counts all the same.
+    if (!this.note) await this.#loading;
+    const { note } = this;
+    if (!note) return;
     const saved = !note.viewer.saved;
     await this.#tryOut(
       'save',
@@ -88,8 +97,11 @@ export class OpenNote {
   }
 
   async toggleFollow(): Promise<void> {
-    const note = this.note;
-    if (!note || !requireMember()) return;
+    if (!requireMember()) return;
+    // Pressed before the note is there: it counts all the same.
+    if (!this.note) await this.#loading;
+    const { note } = this;
+    if (!note) return;
     const follows = note.author.follow === 'none';
     await this.#tryOut(
       'follow',
