@@ -53,7 +53,7 @@ test('what opens over a page', async ({ page }) => {
   await expect(page).toHaveURL(/\/n\//);
   await page.waitForLoadState('networkidle');
   expect.soft(await seriousProblems(page), 'a note over the feed').toEqual([]);
-  await page.getByRole('button', { name: new RegExp(`^${w('note-save')}$`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${w('note-save')}( \\d|$)`) }).click();
   await page.getByRole('button', { name: w('note-save-collection') }).click();
   await expect(page.getByRole('dialog', { name: w('note-save-collection') })).toBeVisible();
   expect.soft(await seriousProblems(page), 'saving into a collection').toEqual([]);

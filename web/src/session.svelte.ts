@@ -36,7 +36,7 @@ export async function startSession(): Promise<void> {
   onUnauthenticated(() => {
     if (me) signedOut();
   });
-  // The server says in the page whether the request came with a session; a visitor's first page saves a request.
+  // Who signed out in this page needs no question.
   const isVisitor = document.documentElement.dataset.kumaraSession === 'out';
   void loadCommunity();
   try {

@@ -4,7 +4,7 @@ import { session } from './session.svelte';
 
 /** True when somebody is signed in, or seems to be while the server has not said so yet; else opens the sign-in page. */
 export function requireMember(): boolean {
-  const mayBe = !session.isKnown && document.documentElement.dataset.kumaraSession === 'in';
+  const mayBe = !session.isKnown && document.documentElement.dataset.kumaraSession !== 'out';
   if (session.isSignedIn || mayBe) return true;
   void navigate(signInPath());
   return false;
