@@ -118,3 +118,41 @@ fn a_note_or_profile_that_becomes_private_is_gone_from_cursors_too() {
     assert!(second.iter().all(|note| (note.get() - 1) % 3 != 0));
     assert!(second.iter().all(|note| note.get() <= 40), "and the list goes on where it was");
 }
+
+#[test]
+fn what_is_owed_an_audience_is_put_first_for_whom_it_may_be_shown_to_and_never_for_others() {
+    use kumara_recommend::exposure::{Promise, Tier};
+
+    let mut town = Town::new();
+    let ana = town.join(1, &["en"], None);
+    town.publish_many(120, 30, &about("tea"));
+    let owed_to = |town: &Town, note: NoteId| {
+        // Most of the window is over and nobody has seen it: the highest price that there is.
+        let from = town.now - std::time::Duration::from_secs(20 * 3_600);
+        town.engine.index().set_exposure(note, Promise { owed: 100, from }, 0, 0, Tier::First, town.now);
+        town.engine.index().advance_exposure(town.now);
+    };
+    let first_places = |town: &Town| notes_on(&town.page(&town.query(List::Explore, ana), None));
+
+    let open = town.publish(member(900), &about("ink"));
+    owed_to(&town, open);
+    assert!(first_places(&town)[..6].contains(&open), "nothing speaks for it but what it is owed");
+
+    let blocked = town.publish(member(901), &about("ink"));
+    let muted = town.publish(member(902), &about("ink"));
+    let private = town.publish(member(903), &Draft { visibility: Visibility::Private, ..about("ink") });
+    let followers = town.publish(member(904), &Draft { visibility: Visibility::Followers, ..about("ink") });
+    let closed = town.publish(town.join_privately(905), &about("ink"));
+    let hidden = town.publish(member(906), &about("ink"));
+    let deleted = town.publish(member(907), &about("ink"));
+    let withheld = [blocked, muted, private, followers, closed, hidden, deleted];
+    withheld.iter().for_each(|note| owed_to(&town, *note));
+    town.tell(&Event::MemberBlocked { member: ana, by: member(901) });
+    town.tell(&Event::MemberMuted { member: member(902), by: ana });
+    town.tell(&Event::NoteHidden { note: hidden, author: member(906), member: ana });
+    town.tell(&Event::NoteDeleted { note: deleted, author: member(907) });
+    // Told once more, as the ledger would after the fact.
+    withheld.iter().for_each(|note| owed_to(&town, *note));
+    let seen = reachable(&town, Some(ana));
+    assert!(seen.contains(&open) && !withheld.iter().any(|note| seen.contains(note)), "{seen:?}");
+}
