@@ -23,6 +23,30 @@ words! {
         Languages = "languages",
         Discover = "discover",
     }
+
+    /// What a note's place on a page rests on.
+    FeedStrength {
+        /// Its topics interest the viewer.
+        Topic = "topic",
+        /// It is liked together with what the viewer liked.
+        LikedSimilar = "liked_similar",
+        /// Its place is near the viewer.
+        Near = "near",
+        /// The viewer follows its creator, or engaged with them lately.
+        Creator = "creator",
+        /// It is in a language that the viewer reads.
+        Language = "language",
+        /// It is talked about just now.
+        PopularNow = "popular_now",
+        /// Those who saw it engaged with it.
+        WellReceived = "well_received",
+        /// It is new.
+        New = "new",
+        /// Few have seen it, and it is owed its first audience.
+        FirstAudience = "first_audience",
+        /// It asks for what the viewer may know.
+        Wanted = "wanted",
+    }
 }
 
 impl FeedSource {

@@ -22,7 +22,7 @@ mod topic;
 pub use ces::CesWeights;
 pub use clock::{Clock, ManualClock, Timestamp};
 pub use event::{Event, Surface, TelemetryKind, TelemetrySample};
-pub use feed_source::FeedSource;
+pub use feed_source::{FeedSource, FeedStrength};
 pub use handle::{Handle, HandleError};
 pub use id::{
     BlobHash, CollectionId, CommentId, DraftId, IdGenerator, MemberId, NoteId, NotificationId, PasskeyId, PictureId,

@@ -11,9 +11,9 @@ use utoipa::{
 };
 
 use crate::{
-    BlobHash, CardDesign, Cell, CollectionId, CommentId, DraftId, FeedSource, Handle, LanguageTag, MemberId, NoteId,
-    NoteKind, NotificationId, PasskeyId, PictureId, Region, SessionId, Surface, TelemetryKind, Timestamp, Topic,
-    VersionId, Visibility,
+    BlobHash, CardDesign, Cell, CollectionId, CommentId, DraftId, FeedSource, FeedStrength, Handle, LanguageTag,
+    MemberId, NoteId, NoteKind, NotificationId, PasskeyId, PictureId, Region, SessionId, Surface, TelemetryKind,
+    Timestamp, Topic, VersionId, Visibility,
 };
 
 fn text(description: &str, example: &str, format: Option<&str>) -> RefOr<Schema> {
@@ -97,5 +97,6 @@ word_schemas! {
     CardDesign: "How a text card looks.";
     Surface: "Where notes are listed.";
     FeedSource: "Why a note is in a feed.";
+    FeedStrength: "What a note's place on a page rests on: its topics, likeness to what you liked, nearness, its creator, its language, what is talked about, how it was received, that it is new, that it is owed its first audience, that it asks for what you may know.";
     TelemetryKind: "What was seen.";
 }

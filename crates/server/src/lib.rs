@@ -25,6 +25,7 @@ pub mod preferences;
 mod rebuild;
 mod router;
 pub mod secrets;
+mod stored_list;
 pub mod telemetry;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

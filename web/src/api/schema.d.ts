@@ -1639,6 +1639,21 @@ export interface components {
       | 'fresh'
       | 'languages'
       | 'discover';
+    /**
+     * @description What a note's place on a page rests on: its topics, likeness to what you liked, nearness, its creator, its language, what is talked about, how it was received, that it is new, that it is owed its first audience, that it asks for what you may know.
+     * @enum {string}
+     */
+    FeedStrength:
+      | 'topic'
+      | 'liked_similar'
+      | 'near'
+      | 'creator'
+      | 'language'
+      | 'popular_now'
+      | 'well_received'
+      | 'new'
+      | 'first_audience'
+      | 'wanted';
     /** @description How wide a member's feed was. */
     FeedWidth: {
       /**
@@ -2275,25 +2290,13 @@ export interface components {
     };
     /** @description A part of what speaks for a note. */
     ReasonStrength: {
-      of: components['schemas']['ReasonStrengthOf'];
+      of: components['schemas']['FeedStrength'];
       /**
        * Format: float
        * @description Of all that speaks for the note, 0 to 1.
        */
       share: number;
     };
-    /** @enum {string} */
-    ReasonStrengthOf:
-      | 'topic'
-      | 'liked_similar'
-      | 'near'
-      | 'creator'
-      | 'language'
-      | 'popular_now'
-      | 'well_received'
-      | 'new'
-      | 'first_audience'
-      | 'wanted';
     /**
      * @description ISO 3166-1 alpha-2.
      * @example PE

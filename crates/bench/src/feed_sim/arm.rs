@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use kumara_model::Timestamp;
 use kumara_recommend::exposure::{
-    Audit, CreatorPrices, ExposedNote, ExposureConfig, Figures, Goal, GuaranteeQuota, Pacing, PriceController, Promise,
-    Tier, TierRules, Trial, gini, guaranteed_goes_first,
+    Audit, CreatorPrices, ExposedNote, ExposureConfig, Goal, GuaranteeQuota, Pacing, PriceController, Promise, Tier,
+    TierRules, Trial, gini, guaranteed_goes_first,
 };
 
 use super::{
     factors::dot,
+    outcome::{Outcome, Policy},
     town::{BASE_RATE, FOLLOW_BONUS, GOES_ON, OLD_IMPRESSIONS, TOPICS, Town, mix, unit},
 };
 
@@ -25,46 +26,6 @@ const TIER_PRICE: f32 = 0.15;
 /// The share of a note's best members that must see it before it counts as found, and how many are the best.
 const FOUND_SHARE: f32 = 0.25;
 const BEST_MEMBERS: f32 = 0.05;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Policy {
-    Popularity,
-    Greedy,
-    Slot15,
-    Discovery30,
-    Ours,
-}
-
-impl Policy {
-    pub const ALL: [(&'static str, Self); 5] = [
-        ("popularity", Self::Popularity),
-        ("greedy", Self::Greedy),
-        ("slot15", Self::Slot15),
-        ("discovery30", Self::Discovery30),
-        ("ours", Self::Ours),
-    ];
-}
-
-/// What came of an arm. Sums, so that rotations can be added.
-#[derive(Debug, Clone, Default)]
-pub struct Outcome {
-    pub impressions: f64,
-    pub engagements: f64,
-    pub real_engagements: f64,
-    pub figures: Figures,
-    pub goal: f64,
-    /// Gini over creators if each note were seen equally often.
-    pub gini_even: f64,
-    pub hidden_good: f64,
-    pub hidden_found: f64,
-    pub wide: f64,
-    pub wide_poor: f64,
-    pub promoted: f64,
-    pub promoted_poor: f64,
-    pub ilad: f64,
-    pub entropy: f64,
-    pub pages: f64,
-}
 
 struct State {
     promise: Promise,

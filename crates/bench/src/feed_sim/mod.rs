@@ -5,6 +5,7 @@
 mod arm;
 mod factors;
 mod interactions;
+mod outcome;
 mod pmmf;
 mod town;
 
@@ -14,8 +15,9 @@ use clap::Args;
 use kumara_recommend::exposure::ExposureConfig;
 
 use crate::table::{Table, number};
-use arm::{Arm, Outcome, Policy};
+use arm::Arm;
 use interactions::Interactions;
+use outcome::{Outcome, Policy};
 use town::{Plan, Town};
 
 #[derive(Debug, Args)]

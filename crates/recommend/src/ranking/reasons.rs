@@ -1,6 +1,8 @@
 //! Judges candidates by the published weights, and says what a judgement rests on. The model is a sum of logits, so
 //! its reasons are the parts of the sum, each valued by how much it moves the score: no story made up afterwards.
 
+pub use kumara_model::FeedStrength as StrengthOf;
+
 use super::{
     features::{FeatureEncoder, FeatureVector},
     lanes::{Lanes, ZERO, add_scaled, dot, sigmoid},
@@ -13,31 +15,6 @@ use crate::{
     page::SourceName,
     pipeline::{Candidate, PageContext},
 };
-
-/// What a note's place on a page rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum StrengthOf {
-    /// Its topics interest the viewer.
-    Topic,
-    /// It is liked together with what the viewer liked.
-    LikedSimilar,
-    /// Its place is near the viewer.
-    Near,
-    /// The viewer follows its creator, or engaged with them lately.
-    Creator,
-    /// It is in a language that the viewer reads.
-    Language,
-    /// It is talked about just now.
-    PopularNow,
-    /// Those who saw it engaged with it.
-    WellReceived,
-    /// It is new.
-    New,
-    /// Few have seen it, and it is owed its first audience.
-    FirstAudience,
-    /// It asks for what the viewer may know.
-    Wanted,
-}
 
 /// A reason and its share of all that speaks for the note, in 0..=1.
 #[derive(Debug, Clone, Copy, PartialEq)]

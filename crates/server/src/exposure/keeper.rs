@@ -38,6 +38,7 @@ pub(super) struct Keeper {
     active: HashMap<MemberId, i64>,
     newest_hour: i64,
     decided: BTreeMap<Offset, Decision>,
+    kept_hours: Vec<HourFigures>,
     /// Kept current by who reads the tables (`mirror`).
     pub peers: Peers,
     /// What has to be written beside the notes' rows.
@@ -58,6 +59,7 @@ impl Keeper {
             active: HashMap::new(),
             newest_hour: 0,
             decided: BTreeMap::new(),
+            kept_hours: Vec::new(),
             peers: Peers::default(),
             seen_now: BTreeMap::new(),
             written: BTreeSet::new(),
@@ -249,10 +251,14 @@ impl Keeper {
         MemberHash::new(member, self.key ^ note.get().cast_unsigned())
     }
 
-    /// The hours that are still changing.
-    pub fn running_hours(&self) -> Vec<HourFigures> {
-        let hours: Vec<HourFigures> = self.goal.hours().collect();
-        hours[hours.len().saturating_sub(ACTIVE_HOURS as usize * 2 + 2)..].to_vec()
+    /// The hours that are not in the table as they are now.
+    pub fn changed_hours(&self) -> Vec<HourFigures> {
+        self.goal.hours().filter(|hour| !self.kept_hours.contains(hour)).collect()
+    }
+
+    /// The table has them all.
+    pub fn keep_hours(&mut self) {
+        self.kept_hours = self.goal.hours().collect();
     }
 }
 

@@ -37,6 +37,8 @@ use crate::{app::App, secrets::Secrets};
 
 const SLICE: i64 = 8_192;
 const RETRY_AFTER: Duration = Duration::from_millis(200);
+/// How long an author's answer waits for the ledger.
+const PATIENCE: Duration = Duration::from_secs(2);
 /// How often prices are moved on with time.
 const ADVANCED_EVERY: Duration = Duration::from_secs(30);
 /// What the public figures speak of.
@@ -93,7 +95,7 @@ impl Exposure {
         let (db, index, shutdown) = (db.clone(), Arc::clone(index), shutdown.clone());
         let (mirror, projector, clock) = (Arc::clone(&self.mirror), Arc::clone(&self.projector), clock.clone());
         tokio::spawn(async move {
-            let mut ticks = tokio::time::interval(ADVANCED_EVERY);
+            let mut ticks = tokio::time::interval_at(tokio::time::Instant::now() + ADVANCED_EVERY, ADVANCED_EVERY);
             loop {
                 let notes = tokio::select! {
                     () = shutdown.cancelled() => return,
@@ -173,6 +175,11 @@ impl Exposure {
                 is_over: now >= figures.promised_at + window || figures.kept_at.is_some(),
             });
         });
+    }
+
+    /// Waits until the ledger shows what was just written, but not for long: it is right a moment later anyway.
+    async fn catch_up(&self) -> Result<(), StoreError> {
+        tokio::time::timeout(PATIENCE, self.settle()).await.unwrap_or(Ok(()))
     }
 
     /// Waits until everything shows what is committed now.

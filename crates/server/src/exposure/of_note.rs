@@ -89,8 +89,7 @@ pub async fn exposure_of_note(
         return Err(ApiError::new(&code::FORBIDDEN));
     }
     // Right after publication the ledger may not have heard of it yet.
-    app.exposure.projection().wait_for(app.db.log_end().await?).await?;
-    app.exposure.settle().await?;
+    app.exposure.catch_up().await?;
     let figures = app.exposure.of_note(id).ok_or_else(ApiError::not_found)?;
     let row = app.db.optional(&FIND_EXPOSURE, params![id]).await?.ok_or_else(ApiError::not_found)?;
     let row = LedgerRow::from_bytes(&row.get::<Vec<u8>>(6)?).map_err(ApiError::internal)?;

@@ -17,10 +17,10 @@ use super::{
     keeper::Keeper,
     queries::{
         CLEAR_EXPOSURE, CLEAR_HOURS, CLEAR_MEMBERS, FIND_IS_PRIVATE, LIST_HOURS, LIST_LATEST, NEXT_ACTIVE_MEMBERS,
-        NEXT_BLOCKS, PUT_HOUR, PUT_MEMBER,
+        PUT_HOUR, PUT_MEMBER,
     },
 };
-use crate::{members::changed::Changed, secrets::Secrets};
+use crate::{feed::each_block, members::changed::Changed, secrets::Secrets};
 
 pub(super) const NAME: &str = "exposure";
 const SLICE: i64 = 8_192;
@@ -58,6 +58,7 @@ impl ExposureProjector {
                     };
                     keeper.lock().goal.restore(kept);
                 }
+                keeper.lock().keep_hours();
                 let mut after = MemberId::from(0);
                 loop {
                     let rows = tx.rows(&NEXT_ACTIVE_MEMBERS, params![now_hour - 24, after, SLICE]).await?;
@@ -69,17 +70,7 @@ impl ExposureProjector {
                         break;
                     }
                 }
-                let mut after = (MemberId::from(0), MemberId::from(0));
-                loop {
-                    let rows = tx.rows(&NEXT_BLOCKS, params![after.0, after.1, SLICE]).await?;
-                    for row in &rows {
-                        after = (row.get(0)?, row.get(1)?);
-                        keeper.lock().add_block(after.0, after.1);
-                    }
-                    if rows.len() < SLICE as usize {
-                        break;
-                    }
-                }
+                each_block(&tx, |by, member| keeper.lock().add_block(by, member)).await?;
                 projected_until(&tx, NAME).await
             }
         })
@@ -110,16 +101,15 @@ impl Projector for ExposureProjector {
                     keeper.apply(logged, |member| private.contains(&member), &mut rows);
                 }
                 keeper.written.extend(rows.iter().filter(|(_, entry)| entry.is_changed).map(|(note, _)| *note));
-                (keeper.running_hours(), keeper.seen_now.clone())
+                (keeper.changed_hours(), keeper.seen_now.clone())
             };
-            let has_changed = rows.values().any(|entry| entry.is_changed);
             for (note, entry) in rows.iter().filter(|(_, entry)| entry.is_changed) {
                 entry.put(&tx, *note).await?;
             }
             for (member, hour) in seen {
                 tx.execute(&PUT_MEMBER, params![member, hour]).await?;
             }
-            for hour in hours.iter().filter(|_| has_changed) {
+            for hour in &hours {
                 let [impressions, births, open] =
                     [hour.impressions, hour.births, hour.open].map(|count| i64::try_from(count).unwrap_or(i64::MAX));
                 tx.execute(&PUT_HOUR, params![hour.hour, impressions, births, open]).await?;
@@ -132,6 +122,7 @@ impl Projector for ExposureProjector {
         let mut notes = {
             let mut keeper = self.keeper.lock();
             keeper.seen_now.clear();
+            keeper.keep_hours();
             std::mem::take(&mut keeper.written)
         };
         batch.iter().for_each(|logged| notes_of(&logged.event, &mut notes));

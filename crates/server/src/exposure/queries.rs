@@ -48,13 +48,6 @@ statement! {
         ORDER BY published_at DESC, note_id DESC
         LIMIT $3";
 
-    pub NEXT_BLOCKS = "
-        SELECT member_id, blocked_id
-        FROM blocks
-        WHERE (member_id, blocked_id) > ($1, $2)
-        ORDER BY member_id, blocked_id
-        LIMIT $3";
-
     pub PUT_HOUR = "
         INSERT INTO exposure_hours (hour, impressions, births, still_owed)
         VALUES ($1, $2, $3, $4)

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use kumara_model::{Cell, LanguageTag, MemberId, NOTE_RESOLUTION, NoteId, Topic};
 use kumara_recommend::{FeedIndex, MemberFeatures, NoteCounters, NoteFeatures};
 use kumara_store::{Database, Offset, Row, Statement, StoreError, Tx, params, projected_until};
-use serde::de::DeserializeOwned;
 
 use super::queries::{NEXT_BLOCKS, NEXT_FOLLOWS, NEXT_HIDES, NEXT_MEMBERS, NEXT_MUTES, NEXT_NOTES};
+use crate::stored_list::stored_list;
 
 const SLICE: i64 = 4_096;
 /// Reads everything that the index wants; returns the position of the log from which to follow. It is the one of
@@ -26,11 +26,7 @@ pub(super) async fn load(db: &Database, index: &Arc<FeedIndex>) -> Result<Offset
                 Ok(())
             })
             .await?;
-            pairs(&tx, &NEXT_BLOCKS, |row| {
-                index.add_block(row.get(0)?, row.get(1)?);
-                Ok(())
-            })
-            .await?;
+            each_block(&tx, |by, member| index.add_block(by, member)).await?;
             pairs(&tx, &NEXT_MUTES, |row| {
                 index.add_mute(row.get(0)?, row.get(1)?);
                 Ok(())
@@ -51,18 +47,10 @@ pub(super) async fn load(db: &Database, index: &Arc<FeedIndex>) -> Result<Offset
 pub(super) fn member_features(member: MemberId, row: &Row, first: usize) -> Result<MemberFeatures, StoreError> {
     Ok(MemberFeatures {
         member,
-        languages: list::<LanguageTag>(&row.get::<String>(first)?),
+        languages: stored_list::<LanguageTag>(&row.get::<String>(first)?),
         home: row.get(first + 1)?,
         region: Some(row.get(first + 2)?),
         is_private: row.get(first + 3)?,
-    })
-}
-
-/// A list as JSON. One that can't be read is empty: the feed does without before the program fails to start.
-fn list<T: DeserializeOwned>(json: &str) -> Vec<T> {
-    serde_json::from_str(json).unwrap_or_else(|error| {
-        tracing::warn!(%error, "a list in the database can't be read");
-        Vec::new()
     })
 }
 
@@ -104,7 +92,7 @@ fn note_features(note: NoteId, row: &Row) -> Result<NoteFeatures, StoreError> {
         visibility: row.get(3)?,
         language: row.get(4)?,
         region: Some(row.get(5)?),
-        topics: list::<Topic>(&row.get::<String>(6)?),
+        topics: stored_list::<Topic>(&row.get::<String>(6)?),
         cell: at.and_then(|(latitude, longitude)| Cell::at(latitude, longitude, NOTE_RESOLUTION)),
         published_at: row.get(9)?,
         counters: NoteCounters {
@@ -116,6 +104,15 @@ fn note_features(note: NoteId, row: &Row) -> Result<NoteFeatures, StoreError> {
             impressions: row.get(15)?,
         },
     })
+}
+
+/// Who blocks whom, all of it.
+pub(crate) async fn each_block(tx: &Tx, mut take: impl FnMut(MemberId, MemberId)) -> Result<(), StoreError> {
+    pairs(tx, &NEXT_BLOCKS, |row| {
+        take(row.get(0)?, row.get(1)?);
+        Ok(())
+    })
+    .await
 }
 
 /// Reads a table whose key are its first two columns.

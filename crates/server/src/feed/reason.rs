@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use kumara_model::{MemberId, NoteId};
-use kumara_recommend::{PageItem, ReasonDetail, StrengthOf};
+use kumara_recommend::{PageItem, ReasonDetail, Strength};
 
 use crate::{
     app::App,
     http::ApiError,
     members,
-    notes::{self, CardReason, ReasonStrength, ReasonStrengthOf},
+    notes::{self, CardReason, ReasonStrength},
 };
 
 /// The reason of each note, with names in the place of ids.
@@ -39,27 +39,8 @@ pub(super) async fn name_reasons(
     };
     let named = items.iter().map(|(note, item)| {
         let detail = item.reason.detail.as_ref().and_then(in_words);
-        let strengths = item
-            .reason
-            .strengths
-            .iter()
-            .map(|strength| ReasonStrength { of: strength_of(strength.of), share: strength.share });
+        let strengths = item.reason.strengths.iter().map(|&Strength { of, share }| ReasonStrength { of, share });
         (*note, CardReason { source: item.reason.source, detail, strengths: strengths.collect() })
     });
     Ok(named.collect())
-}
-
-const fn strength_of(of: StrengthOf) -> ReasonStrengthOf {
-    match of {
-        StrengthOf::Topic => ReasonStrengthOf::Topic,
-        StrengthOf::LikedSimilar => ReasonStrengthOf::LikedSimilar,
-        StrengthOf::Near => ReasonStrengthOf::Near,
-        StrengthOf::Creator => ReasonStrengthOf::Creator,
-        StrengthOf::Language => ReasonStrengthOf::Language,
-        StrengthOf::PopularNow => ReasonStrengthOf::PopularNow,
-        StrengthOf::WellReceived => ReasonStrengthOf::WellReceived,
-        StrengthOf::New => ReasonStrengthOf::New,
-        StrengthOf::FirstAudience => ReasonStrengthOf::FirstAudience,
-        StrengthOf::Wanted => ReasonStrengthOf::Wanted,
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use kumara_model::{FeedSource, LanguageTag, MemberId, NoteId, NoteKind, Timestamp, Visibility};
+use kumara_model::{FeedSource, FeedStrength, LanguageTag, MemberId, NoteId, NoteKind, Timestamp, Visibility};
 use kumara_store::params;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -54,33 +54,9 @@ pub struct CardReason {
 /// A part of what speaks for a note.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, ToSchema)]
 pub struct ReasonStrength {
-    pub of: ReasonStrengthOf,
+    pub of: FeedStrength,
     /// Of all that speaks for the note, 0 to 1.
     pub share: f32,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ReasonStrengthOf {
-    /// Its topics interest you.
-    Topic,
-    /// It is liked together with what you liked.
-    LikedSimilar,
-    /// Its place is near you.
-    Near,
-    /// You follow its creator, or engaged with them lately.
-    Creator,
-    /// It is in a language that you read.
-    Language,
-    /// It is talked about just now.
-    PopularNow,
-    /// Those who saw it engaged with it.
-    WellReceived,
-    New,
-    /// Few have seen it, and it is owed its first audience.
-    FirstAudience,
-    /// It asks for what you may know.
-    Wanted,
 }
 
 /// Cards of notes in the order given, without those that the viewer may not see.

@@ -37,7 +37,7 @@ use crate::app::App;
 pub use access::visible_note;
 pub use answer::{Note, NoteAuthor, NoteCounts};
 pub use cache::NoteCache;
-pub use card::{CardReason, NoteCard, ReasonStrength, ReasonStrengthOf, cards, cards_of_those};
+pub use card::{CardReason, NoteCard, ReasonStrength, cards, cards_of_those};
 pub use content::{NewNote, NewPicture, NotePlace, TextCard};
 pub use delete::delete;
 pub use hide::{hide, unhide};

@@ -20,7 +20,7 @@ use kumara_model::{LanguageTag, MemberId, NoteId, Timestamp, Topic};
 use kumara_recommend::{Fewer, MemberPreferences, Width};
 use kumara_store::{Database, Row, StoreError, Tx, params};
 use parking_lot::RwLock;
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -28,7 +28,7 @@ use self::{
     muted_words::MutedWords,
     queries::{FIND_PREFERENCES, LIST_FEWER, NEXT_CHOOSERS, PUT_PREFERENCES},
 };
-use crate::{app::App, http::ApiError};
+use crate::{app::App, http::ApiError, stored_list::stored_list};
 
 /// Topics, and words, that a member may mute.
 const MOST_MUTED: usize = 200;
@@ -100,18 +100,10 @@ fn choices(row: &Row) -> Result<Choices, StoreError> {
     Ok(Choices {
         width: row.get::<i64>(0)?.clamp(-100, 100) as i8,
         is_chronological: row.get(1)?,
-        muted_topics: list(&row.get::<String>(2)?),
-        muted_words: list(&row.get::<String>(3)?),
-        muted_languages: list(&row.get::<String>(4)?),
+        muted_topics: stored_list(&row.get::<String>(2)?),
+        muted_words: stored_list(&row.get::<String>(3)?),
+        muted_languages: stored_list(&row.get::<String>(4)?),
         reset_at: row.get(5)?,
-    })
-}
-
-/// A list as JSON. One that can't be read is empty: the feed does without before a member has none.
-fn list<T: DeserializeOwned>(json: &str) -> Vec<T> {
-    serde_json::from_str(json).unwrap_or_else(|error| {
-        tracing::warn!(%error, "a list in the database can't be read");
-        Vec::new()
     })
 }
 
@@ -177,7 +169,12 @@ pub(crate) async fn of_members(
 
 fn wish(row: &Row) -> Result<Fewer, StoreError> {
     let (note, creator): (NoteId, MemberId) = (row.get(0)?, row.get(1)?);
-    Ok(Fewer { note: Some(note), topics: list(&row.get::<String>(2)?), creator: Some(creator), asked_at: row.get(3)? })
+    Ok(Fewer {
+        note: Some(note),
+        topics: stored_list(&row.get::<String>(2)?),
+        creator: Some(creator),
+        asked_at: row.get(3)?,
+    })
 }
 
 /// Members who chose anything, after `after`.
