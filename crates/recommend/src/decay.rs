@@ -84,6 +84,11 @@ impl Heat {
         self.0 == f64::NEG_INFINITY
     }
 
+    /// A logarithm that a sum of weights could have.
+    pub fn is_sound(self) -> bool {
+        self.0 == f64::NEG_INFINITY || self.0.is_finite()
+    }
+
     pub fn to_bits(self) -> u64 {
         self.0.to_bits()
     }

@@ -38,7 +38,9 @@ pub use config::{
 pub use cursor::{CursorError, CursorState};
 pub use dial::Width;
 pub use engine::{FeedEngine, FeedError};
-pub use index::{Engagement, FeedIndex, GuaranteeSpent, MemberFeatures, NoteCounters, NoteFeatures, WeekWidth};
+pub use index::{
+    Engagement, FeedIndex, GuaranteeSpent, MemberFeatures, MemoryError, NoteCounters, NoteFeatures, WeekWidth,
+};
 pub use page::{Page, PageItem, Reason, ReasonDetail, SourceName};
 pub use pipeline::{PipelineError, StageError};
 pub use preferences::{Fewer, MemberPreferences};

@@ -200,6 +200,9 @@ impl App {
     /// Ends what runs beside requests, after what was reported is written. Projectors go on where they stand when
     /// the next program starts.
     pub async fn stop(&self) {
+        if self.shutdown.is_cancelled() {
+            return;
+        }
         self.shutdown.cancel();
         self.telemetry.ended().await;
         for projection in self.projections() {
@@ -207,5 +210,6 @@ impl App {
             let never = Offset { epoch: i64::MAX, seq: i64::MAX };
             let _ = projection.wait_for(never).await;
         }
+        self.feed.keep_memory().await;
     }
 }

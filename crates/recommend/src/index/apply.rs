@@ -2,7 +2,7 @@
 
 use kumara_model::{Event, MemberId, NoteId, TelemetryKind, TelemetrySample, Timestamp};
 
-use super::{Engagement, FeedIndex, NoteCounters, NoteFeatures};
+use super::{Engagement, FeedIndex, NoteCounters, NoteFeatures, taste::Telling};
 
 /// What one report of a browser may hold; the API refuses more, and a log written by an older version may have it.
 const MAX_SAMPLES: usize = 100;
@@ -46,7 +46,7 @@ impl FeedIndex {
             Event::CommentDeleted { note, member, .. } => self.disengaged(*member, *note, Engagement::Comment, at),
             Event::NoteHidden { note, member, .. } => {
                 if let Some(member) = self.members.find_or_add(*member) {
-                    self.hide(member, *note, at, true);
+                    self.hidden(member, *note, at, Telling::News);
                 }
             }
             Event::NoteUnhidden { note, member, .. } => {
@@ -82,7 +82,9 @@ impl FeedIndex {
                 }
             }
 
-            Event::TelemetryReported { member: Some(member), samples } => self.reported(*member, samples, at),
+            Event::TelemetryReported { member: Some(member), samples } => {
+                self.reported(*member, samples, at, Telling::News)
+            }
 
             // A visitor's share or view could be a thousand of one script: it moves nothing.
             Event::NoteShared { member: None, .. } | Event::TelemetryReported { member: None, .. } => {}
@@ -99,23 +101,24 @@ impl FeedIndex {
 
     fn engaged(&self, member: MemberId, note: NoteId, engagement: Engagement, at: Timestamp) {
         if let Some(member) = self.members.find_or_add(member) {
-            self.engage(member, note, engagement, at, true);
+            self.engage(member, note, engagement, at, Telling::News);
         }
     }
 
     fn disengaged(&self, member: MemberId, note: NoteId, engagement: Engagement, at: Timestamp) {
         if let Some(member) = self.members.find_or_add(member) {
-            self.disengage(member, note, engagement, at);
+            self.disengage(member, note, engagement, at, Telling::News);
         }
     }
 
     /// The samples' own times are the browser's claims and are not used.
-    fn reported(&self, member: MemberId, samples: &[TelemetrySample], at: Timestamp) {
+    pub(super) fn reported(&self, member: MemberId, samples: &[TelemetrySample], at: Timestamp, telling: Telling) {
         let Some(member) = self.members.find_or_add(member) else { return };
         let mut shown = Vec::with_capacity(samples.len().min(MAX_SAMPLES));
         for sample in samples.iter().take(MAX_SAMPLES) {
-            if let Some((note, view)) = self.show(member, sample.note, Some(at), Self::is_lesson(sample))
-                && Self::is_lesson(sample)
+            let is_lesson = Self::is_lesson(sample);
+            if let Some((note, view)) = self.show(member, sample.note, Some(at), is_lesson && telling == Telling::News)
+                && is_lesson
             {
                 shown.push((note, view, sample));
             }

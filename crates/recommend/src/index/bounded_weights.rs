@@ -9,6 +9,19 @@ use crate::decay::{HalfLife, Heat};
 pub(crate) struct BoundedWeights(Vec<(u32, f32)>);
 
 impl BoundedWeights {
+    pub fn of(weights: impl Iterator<Item = (u32, f32)>) -> Self {
+        Self(weights.collect())
+    }
+
+    /// Keys with the logarithms of their weights, in no order.
+    pub fn to_vec(&self) -> Vec<(u32, f32)> {
+        self.0.clone()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub fn add(&mut self, key: u32, weight: f32, at: Timestamp, half_life: HalfLife, limit: usize) {
         if let Some((_, heat)) = self.0.iter_mut().find(|(k, _)| *k == key) {
             *heat = Heat::from_f32(*heat).plus(weight, at, half_life).to_f32();

@@ -39,6 +39,15 @@ impl CoEngagement {
         }
     }
 
+    /// Sets a note's companions, as many as are kept.
+    pub fn set(&self, note: NoteRef, companions: impl Iterator<Item = (NoteRef, u16)>) {
+        let mut list = Neighbours::default();
+        for (at, (other, count)) in companions.take(NEIGHBOURS).enumerate() {
+            (list.notes[at], list.counts[at]) = (other, count);
+        }
+        self.lists.write(&note).insert(note, list);
+    }
+
     pub fn forget(&self, note: NoteRef) {
         self.lists.write(&note).remove(&note);
     }

@@ -41,7 +41,49 @@ pub(crate) struct MemberDescription {
     seen: BTreeSet<i64>,
 }
 
+/// What is remembered and lies in no table; of notes that are there.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct MemoryDescription {
+    /// How members engaged, by member and note.
+    pub engaged: BTreeMap<(i64, i64), u8>,
+    /// Logarithms of weights, by member, kind and name.
+    pub tastes: BTreeMap<(i64, &'static str, String), f32>,
+    pub seen: BTreeMap<i64, Vec<i64>>,
+    pub heat: BTreeMap<i64, u64>,
+    pub together: BTreeMap<(i64, i64), u16>,
+}
+
 impl FeedIndex {
+    pub(crate) fn describe_memory(&self) -> MemoryDescription {
+        let mut out = MemoryDescription::default();
+        let id = |note: NoteRef| self.notes.slot(note)?.living(note).map(|(id, _)| id.get());
+        for note in self.notes.range().into_iter().flat_map(|(first, last)| first..=last).map(NoteRef) {
+            let Some(note_id) = id(note) else { continue };
+            let heat = self.notes.view(note).unwrap().heat;
+            if !heat.is_cold() {
+                out.heat.insert(note_id, heat.to_bits());
+            }
+            let mut companions = Vec::new();
+            self.together.companions(note, &mut companions);
+            out.together.extend(companions.iter().filter_map(|(other, count)| Some(((note_id, id(*other)?), *count))));
+        }
+        for member in self.members.all() {
+            let (state, by) = (self.members.state(member).unwrap().read(), self.members.id(member).unwrap().get());
+            let engaged = state.engaged.iter();
+            out.engaged.extend(engaged.filter_map(|engaged| Some(((by, id(engaged.note)?), engaged.bits()))));
+            let topics = state.topics.to_vec().into_iter();
+            let name = |topic| self.topics.name(super::TopicRef(topic)).unwrap().to_string();
+            out.tastes.extend(topics.map(|(topic, weight)| ((by, "topic", name(topic)), weight)));
+            let authors = state.authors.to_vec().into_iter();
+            let author = |author| self.members.id(MemberRef(author)).unwrap().to_string();
+            out.tastes.extend(authors.map(|(key, weight)| ((by, "author", author(key)), weight)));
+            let languages = state.read_languages.to_vec().into_iter();
+            out.tastes.extend(languages.map(|(key, weight)| ((by, "language", key.to_string()), weight)));
+            out.seen.insert(by, state.seen.newest_first().filter_map(id).collect());
+        }
+        out
+    }
+
     pub(crate) fn describe(&self) -> Description {
         let mut out = Description::default();
         for note in self.notes.range().into_iter().flat_map(|(first, last)| first..=last).map(NoteRef) {

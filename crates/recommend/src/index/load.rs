@@ -6,7 +6,7 @@
 
 use kumara_model::{MemberId, NoteId, Timestamp};
 
-use super::{Engagement, FeedIndex, LanguageCode, MemberFeatures, NoteFeatures, RegionCode};
+use super::{Engagement, FeedIndex, LanguageCode, MemberFeatures, NoteFeatures, RegionCode, taste::Telling};
 
 impl FeedIndex {
     /// Adds a member or sets all that the profile says. Also for changes of a profile while serving, since
@@ -56,7 +56,7 @@ impl FeedIndex {
     pub fn add_hide(&self, member: MemberId, note: NoteId, at: Timestamp) {
         let _writing = self.writing.lock();
         if let Some(member) = self.members.find_or_add(member) {
-            self.hide(member, note, at, false);
+            self.hidden(member, note, at, Telling::History);
         }
     }
 
@@ -65,7 +65,7 @@ impl FeedIndex {
     pub fn add_engagement(&self, member: MemberId, note: NoteId, engagement: Engagement, at: Timestamp) {
         let _writing = self.writing.lock();
         if let Some(member) = self.members.find_or_add(member) {
-            self.engage(member, note, engagement, at, false);
+            self.engage(member, note, engagement, at, Telling::History);
         }
     }
 

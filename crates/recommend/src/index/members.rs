@@ -2,7 +2,10 @@
 
 use std::{
     collections::VecDeque,
-    sync::atomic::{AtomicI64, AtomicU8, AtomicU16, AtomicU32, Ordering::Relaxed, Ordering::Release},
+    sync::atomic::{
+        AtomicI64, AtomicU8, AtomicU16, AtomicU32,
+        Ordering::{Acquire, Relaxed, Release},
+    },
 };
 
 use kumara_model::{Cell, MemberId, Timestamp};
@@ -69,6 +72,14 @@ pub(crate) struct Engaged {
 impl Engaged {
     pub fn new(note: NoteRef) -> Self {
         Self { note, did: 0 }
+    }
+
+    pub fn from_bits(note: NoteRef, bits: u8) -> Self {
+        Self { note, did: bits }
+    }
+
+    pub fn bits(self) -> u8 {
+        self.did
     }
 
     /// Says nothing about taste from now on.
@@ -200,9 +211,14 @@ impl MemberTable {
         self.state(member).map(|state| change(&mut state.write()))
     }
 
+    /// Members are numbered from 1 to this.
+    pub fn count(&self) -> u32 {
+        self.count.load(Acquire)
+    }
+
     #[cfg(test)]
     pub fn all(&self) -> impl Iterator<Item = MemberRef> {
-        (1..=self.count.load(Relaxed)).map(MemberRef)
+        (1..=self.count()).map(MemberRef)
     }
 }
 

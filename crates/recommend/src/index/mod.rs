@@ -17,6 +17,7 @@ mod learning;
 mod linking;
 mod load;
 mod members;
+mod memory;
 mod note_slot;
 mod notes;
 mod postings;
@@ -39,6 +40,7 @@ use parking_lot::Mutex;
 
 pub use exposure::GuaranteeSpent;
 pub use features::{Engagement, MemberFeatures, NoteCounters, NoteFeatures};
+pub use memory::MemoryError;
 pub use week::WeekWidth;
 
 pub(crate) use boards::{Board, Boards};

@@ -5,7 +5,7 @@ use kumara_model::Timestamp;
 use super::refs::NoteRef;
 
 /// Days that are counted apart: a week, and today.
-const DAYS: usize = 8;
+pub(super) const DAYS: usize = 8;
 const DAY_US: i64 = 86_400_000_000;
 
 #[derive(Debug, Clone, Default)]
@@ -57,6 +57,16 @@ impl SeenRing {
     pub fn newest_first(&self) -> impl Iterator<Item = NoteRef> + '_ {
         let (newer, older) = self.notes.split_at(self.oldest);
         newer.iter().rev().chain(older.iter().rev()).copied()
+    }
+
+    /// Days with what was first seen on them.
+    pub fn days(&self) -> [(u16, u16); DAYS] {
+        self.days
+    }
+
+    pub fn set_days(&mut self, days: [(u16, u16); DAYS]) {
+        self.days = days;
+        self.days.sort_unstable_by(|a, b| b.cmp(a));
     }
 
     /// How many of the newest were first seen within the week that ends now; today is the seventh day.

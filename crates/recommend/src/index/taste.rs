@@ -11,6 +11,27 @@ use super::{
 };
 use crate::{decay::Heat, ranking::Task};
 
+/// What is known already of something that the index is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Telling {
+    /// It happened just now.
+    News,
+    /// It happened after what is remembered; notes' counters hold it.
+    Again,
+    /// It happened long ago: counters hold it, and the ranking has learned from it or never will.
+    History,
+}
+
+impl Telling {
+    fn counts(self) -> bool {
+        self == Self::News
+    }
+
+    fn teaches(self) -> bool {
+        self != Self::History
+    }
+}
+
 impl FeedIndex {
     fn weight(&self, engagement: Engagement) -> f32 {
         match engagement {
@@ -21,9 +42,15 @@ impl FeedIndex {
         }
     }
 
-    /// A member engaged with a note: counts once, but for comments, of which the first alone gives warmth. `counts`: add it to the note's counters, which at the bulk load of history
-    /// hold it already.
-    pub(super) fn engage(&self, member: MemberRef, id: NoteId, engagement: Engagement, at: Timestamp, counts: bool) {
+    /// A member engaged with a note: counts once, but for comments, of which the first alone gives warmth.
+    pub(super) fn engage(
+        &self,
+        member: MemberRef,
+        id: NoteId,
+        engagement: Engagement,
+        at: Timestamp,
+        telling: Telling,
+    ) {
         let Some((note, view)) = self.living(id).filter(|(_, view)| view.author != member) else { return };
         let weight = self.weight(engagement);
         let mut companions = [NoteRef::NONE; 16];
@@ -46,11 +73,11 @@ impl FeedIndex {
             is_new
         });
         let Some(is_new) = is_new else { return };
-        if counts {
+        if telling.teaches() {
             self.label(member, note, engagement.into(), true);
         }
         if let Some(slot) = self.notes.slot(note)
-            && counts
+            && telling.counts()
             && (is_new || engagement == Engagement::Comment)
         {
             slot.count(engagement, true);
@@ -67,11 +94,18 @@ impl FeedIndex {
     }
 
     /// Takes back a like, save or comment. Taste stays: it was real when it happened.
-    pub(super) fn disengage(&self, member: MemberRef, id: NoteId, engagement: Engagement, at: Timestamp) {
+    pub(super) fn disengage(
+        &self,
+        member: MemberRef,
+        id: NoteId,
+        engagement: Engagement,
+        at: Timestamp,
+        telling: Telling,
+    ) {
         let Some((note, view)) = self.living(id).filter(|(_, view)| view.author != member) else { return };
         let was_remembered = self.members.change(member, |state| forget(state, note, engagement));
         self.label(member, note, engagement.into(), false);
-        if let Some(slot) = self.notes.slot(note) {
+        if let Some(slot) = self.notes.slot(note).filter(|_| telling.counts()) {
             slot.count(engagement, false);
         }
         // Further comments of one member gave no warmth and take none.
@@ -80,10 +114,15 @@ impl FeedIndex {
         }
     }
 
-    pub(super) fn hide(&self, member: MemberRef, id: NoteId, at: Timestamp, counts: bool) {
+    pub(super) fn hidden(&self, member: MemberRef, id: NoteId, at: Timestamp, telling: Telling) {
         let Some((note, view)) = self.living(id) else { return };
         let is_new = self.members.change(member, |state| {
-            let is_new = state.hidden.insert(note.0);
+            let is_new = if telling == Telling::Again {
+                // The tables know what is hidden now; a hide that was taken back since leaves nothing.
+                state.hidden.contains(note.0)
+            } else {
+                state.hidden.insert(note.0)
+            };
             state.hidden.keep_largest(self.config.hidden_per_member);
             if is_new && state.learns_from(at) {
                 view.topics().iter().for_each(|topic| state.topics.damp(topic.0, self.config.hide_keeps));
@@ -92,8 +131,10 @@ impl FeedIndex {
             is_new
         });
         if is_new == Some(true) && view.author != member {
-            if let Some(slot) = self.notes.slot(note).filter(|_| counts) {
+            if let Some(slot) = self.notes.slot(note).filter(|_| telling.counts()) {
                 slot.count_hide(true);
+            }
+            if telling.teaches() {
                 self.label(member, note, Task::Hide, true);
             }
             self.warm(note, &view, self.ces.hide, at);
@@ -163,10 +204,24 @@ impl FeedIndex {
             if state.follows.insert(member.0)
                 && let Some(at) = at.filter(|at| state.learns_from(*at))
             {
-                let limit = self.config.affinities_per_member;
-                state.authors.add(member.0, self.ces.follow, at, self.interest_half_life, limit);
+                self.add_follow_to_taste(state, member, at);
             }
         });
+    }
+
+    /// A follow that is known teaches what it says about the follower's taste.
+    pub(super) fn warm_to(&self, by: MemberRef, member: MemberRef, at: Timestamp) {
+        self.label_follow(by, member, true);
+        self.members.change(by, |state| {
+            if state.follows.contains(member.0) && state.learns_from(at) {
+                self.add_follow_to_taste(state, member, at);
+            }
+        });
+    }
+
+    fn add_follow_to_taste(&self, state: &mut MemberState, member: MemberRef, at: Timestamp) {
+        let limit = self.config.affinities_per_member;
+        state.authors.add(member.0, self.ces.follow, at, self.interest_half_life, limit);
     }
 
     fn learn(&self, state: &mut MemberState, view: &NoteView, weight: f32, at: Timestamp) {

@@ -51,6 +51,11 @@ impl TopicNames {
         }
     }
 
+    /// All names, by number from 1.
+    pub fn names(&self) -> Vec<String> {
+        self.names.read().by_ref.iter().map(|topic| topic.as_str().to_owned()).collect()
+    }
+
     pub fn name(&self, topic: TopicRef) -> Option<Topic> {
         let at = (topic.0 as usize).checked_sub(1)?;
         self.names.read().by_ref.get(at).cloned()

@@ -2,4 +2,5 @@
 
 mod pages;
 mod rebuild;
+mod restart;
 mod world;

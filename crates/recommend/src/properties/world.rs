@@ -92,6 +92,18 @@ pub(super) struct World {
     /// Comments by member and note.
     comments: BTreeMap<(i64, i64), u32>,
     pub private: BTreeSet<i64>,
+    pub told: Told,
+}
+
+/// The log.
+#[derive(Debug, Default)]
+pub(super) struct Told(pub Vec<(Event, Timestamp)>);
+
+impl Told {
+    fn tell(&mut self, engine: &FeedEngine, event: &Event, at: Timestamp) {
+        engine.index().apply(event, at);
+        self.0.push((event.clone(), at));
+    }
 }
 
 impl World {
@@ -105,8 +117,15 @@ impl World {
         (world, engine)
     }
 
-    /// An engine that was filled from what is true now.
+    /// An engine that was filled from what is true now, and knows what members have seen.
     pub fn rebuilt(&self) -> FeedEngine {
+        let engine = self.loaded();
+        self.seen.iter().for_each(|(member, note)| engine.index().add_seen((*member).into(), (*note).into()));
+        engine
+    }
+
+    /// An engine that was filled from the tables.
+    pub fn loaded(&self) -> FeedEngine {
         let engine = engine();
         let index = engine.index();
         (1..=MEMBERS).for_each(|member| index.set_member(&self.member(member)));
@@ -117,7 +136,6 @@ impl World {
         self.blocks.iter().for_each(|(by, member)| index.add_block((*by).into(), (*member).into()));
         self.mutes.iter().for_each(|(by, member)| index.add_mute((*by).into(), (*member).into()));
         self.hides.iter().for_each(|(member, note)| index.add_hide((*member).into(), (*note).into(), START));
-        self.seen.iter().for_each(|(member, note)| index.add_seen((*member).into(), (*note).into()));
         engine
     }
 
@@ -127,23 +145,23 @@ impl World {
                 self.next_note += 1;
                 let note = features(self.next_note, *author, text, at);
                 self.notes.insert(self.next_note, note.clone());
-                engine.index().apply(&published(&note), at);
+                self.told.tell(engine, &published(&note), at);
                 // A replay changes nothing.
-                engine.index().apply(&published(&note), at);
+                self.told.tell(engine, &published(&note), at);
             }
             Happening::Edit { note, text } => {
                 let Some(old) = self.pick(*note) else { return };
                 let new = features(old.note.get(), old.author.get(), text, old.published_at);
-                engine.index().apply(&edited(&new), at);
+                self.told.tell(engine, &edited(&new), at);
                 self.notes.insert(new.note.get(), new);
             }
             Happening::Delete { note } => {
                 let Some(old) = self.pick(*note) else { return };
                 self.notes.remove(&old.note.get());
-                engine.index().apply(&Event::NoteDeleted { note: old.note, author: old.author }, at);
+                self.told.tell(engine, &Event::NoteDeleted { note: old.note, author: old.author }, at);
                 // The log is read again after a crash.
-                engine.index().apply(&published(&old), at);
-                engine.index().apply(&Event::NoteDeleted { note: old.note, author: old.author }, at);
+                self.told.tell(engine, &published(&old), at);
+                self.told.tell(engine, &Event::NoteDeleted { note: old.note, author: old.author }, at);
             }
             Happening::Like { member, note, undone } => {
                 self.engage(
@@ -194,11 +212,11 @@ impl World {
                     let (parent, reply_to) = (None, None);
                     let event =
                         Event::CommentWritten { comment, note, note_author, member, parent, reply_to, mentions };
-                    engine.index().apply(&event, at);
+                    self.told.tell(engine, &event, at);
                 } else if *count > 0 {
                     *count -= 1;
                     let event = Event::CommentDeleted { comment, note: note.note, parent: None, member };
-                    engine.index().apply(&event, at);
+                    self.told.tell(engine, &event, at);
                 }
             }
             Happening::See { member, note } => {
@@ -206,20 +224,20 @@ impl World {
                 if note.author.get() != *member {
                     self.seen.insert((*member, note.note.get()));
                 }
-                engine.index().apply(&seen(*member, note.note, at), at);
+                self.told.tell(engine, &seen(*member, note.note, at), at);
             }
             Happening::Follow { by, member, undone } => {
-                relate(&mut self.follows, (*by, *member), *undone, engine, at, |by, member| {
+                relate(&mut self.follows, (*by, *member), *undone, (engine, &mut self.told), at, |by, member| {
                     [Event::MemberFollowed { member, by }, Event::MemberUnfollowed { member, by }]
                 });
             }
             Happening::Block { by, member, undone } => {
-                relate(&mut self.blocks, (*by, *member), *undone, engine, at, |by, member| {
+                relate(&mut self.blocks, (*by, *member), *undone, (engine, &mut self.told), at, |by, member| {
                     [Event::MemberBlocked { member, by }, Event::MemberUnblocked { member, by }]
                 });
             }
             Happening::Mute { by, member, undone } => {
-                relate(&mut self.mutes, (*by, *member), *undone, engine, at, |by, member| {
+                relate(&mut self.mutes, (*by, *member), *undone, (engine, &mut self.told), at, |by, member| {
                     [Event::MemberMuted { member, by }, Event::MemberUnmuted { member, by }]
                 });
             }
@@ -250,9 +268,9 @@ impl World {
         let pair = (member, note.note.get());
         if !undone {
             pairs(self).insert(pair);
-            engine.index().apply(&did, at);
+            self.told.tell(engine, &did, at);
         } else if pairs(self).remove(&pair) {
-            engine.index().apply(&undid, at);
+            self.told.tell(engine, &undid, at);
         }
     }
 
@@ -324,7 +342,7 @@ fn relate(
     pairs: &mut Pairs,
     pair: (i64, i64),
     undone: bool,
-    engine: &FeedEngine,
+    (engine, told): (&FeedEngine, &mut Told),
     at: Timestamp,
     events: impl Fn(MemberId, MemberId) -> [Event; 2],
 ) {
@@ -334,10 +352,10 @@ fn relate(
     let [did, undid] = events(pair.0.into(), pair.1.into());
     if undone {
         pairs.remove(&pair);
-        engine.index().apply(&undid, at);
+        told.tell(engine, &undid, at);
     } else {
         pairs.insert(pair);
-        engine.index().apply(&did, at);
+        told.tell(engine, &did, at);
     }
 }
 

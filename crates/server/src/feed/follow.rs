@@ -5,7 +5,8 @@ use std::{sync::Arc, time::Duration};
 
 use kumara_model::{Event, MemberId};
 use kumara_recommend::FeedIndex;
-use kumara_store::{Database, Follower, Logged, StoreError, params};
+use kumara_store::{Database, Follower, Logged, Offset, StoreError, params};
+use parking_lot::Mutex;
 use tokio_util::sync::CancellationToken;
 
 use super::{load::member_features, queries::FIND_FEATURES};
@@ -18,6 +19,9 @@ const RETRY_AFTER: Duration = Duration::from_millis(200);
 
 pub(super) struct FeedFollower {
     index: Arc<FeedIndex>,
+    /// The tables, and so the index's notes and relations, stand here; what comes before is only remembered.
+    loaded: Offset,
+    reached: Mutex<Offset>,
     pub changed: ChangedMembers,
     /// Members whose choices about their feed changed.
     pub chose: ChangedMembers,
@@ -26,13 +30,25 @@ pub(super) struct FeedFollower {
 }
 
 impl FeedFollower {
-    pub fn new(index: Arc<FeedIndex>) -> Self {
+    pub fn new(index: Arc<FeedIndex>, loaded: Offset) -> Self {
         Self {
             index,
+            loaded,
+            reached: Mutex::new(loaded),
             changed: ChangedMembers::default(),
             chose: ChangedMembers::default(),
             words: WordsOfMembers::default(),
         }
+    }
+
+    /// Everything up to here is in the index.
+    pub fn reached(&self) -> Offset {
+        *self.reached.lock()
+    }
+
+    /// Begins before the tables' position, from a memory that stands there.
+    pub fn begin_at(&self, position: Offset) {
+        *self.reached.lock() = position;
     }
 }
 
@@ -43,13 +59,20 @@ impl Follower for FeedFollower {
 
     fn apply(&self, batch: &[Logged]) {
         for logged in batch {
-            self.index.apply(&logged.event, logged.at);
+            if logged.offset > self.loaded {
+                self.index.apply(&logged.event, logged.at);
+            } else {
+                self.index.apply_again(&logged.event, logged.at);
+            }
             if let Event::MemberJoined { member } | Event::MemberChanged { member } = &logged.event {
                 self.changed.add(*member);
             }
             if let Event::FeedPreferencesChanged { member } = &logged.event {
                 self.chose.add(*member);
             }
+        }
+        if let Some(last) = batch.last() {
+            *self.reached.lock() = last.offset;
         }
     }
 }

@@ -6,8 +6,8 @@ mod asker;
 mod explore;
 mod follow;
 mod following;
-mod learned;
 mod load;
+mod memory;
 mod nearby;
 mod page;
 mod queries;
@@ -17,7 +17,7 @@ mod visit;
 mod warm_up;
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -61,6 +61,7 @@ pub struct FeedService {
     follower: Arc<FeedFollower>,
     following: Projection,
     warming: Mutex<Option<JoinHandle<()>>>,
+    data_dir: PathBuf,
     popular: Mutex<Option<PopularTopics>>,
 }
 
@@ -74,17 +75,23 @@ impl FeedService {
     ) -> Result<Self, StoreError> {
         let engine = Arc::new(FeedEngine::new(RecommendConfig::default()));
         let now = clock.now();
-        learned::restore(data_dir, engine.index());
         let loaded = load::load(db, engine.index()).await?;
-        let follower = Arc::new(FeedFollower::new(Arc::clone(engine.index())));
+        let follower = Arc::new(FeedFollower::new(Arc::clone(engine.index()), loaded));
         follower.load_choices(db).await?;
+        let remembered = memory::restore(data_dir, engine.index(), loaded);
+        follower.begin_at(remembered.unwrap_or(loaded));
         tokio::spawn(follow::read_changed(db.clone(), Arc::clone(&follower), shutdown.clone()));
         tokio::spawn(follow::read_choices(db.clone(), Arc::clone(&follower), shutdown.clone()));
-        let following = spawn_follower(db, Arc::clone(&follower), loaded, shutdown.clone());
-        let warming = warm_up::warm_up(db.clone(), Arc::clone(engine.index()), now, shutdown.clone());
-        let warming = Mutex::new(Some(tokio::spawn(warming)));
-        tokio::spawn(learned::keep(data_dir.to_owned(), Arc::clone(engine.index()), shutdown.clone()));
-        Ok(Self { engine, follower, following, warming, popular: Mutex::new(None) })
+        let following = spawn_follower(db, Arc::clone(&follower), follower.reached(), shutdown.clone());
+        // Without a memory, what members liked lately has to do.
+        let warming = remembered
+            .is_none()
+            .then(|| tokio::spawn(warm_up::warm_up(db.clone(), Arc::clone(engine.index()), now, shutdown.clone())));
+        let warming = Mutex::new(warming);
+        let (index, kept) = (Arc::clone(engine.index()), Arc::clone(&follower));
+        tokio::spawn(memory::keep_current(data_dir.to_owned(), index, kept, shutdown.clone()));
+        let data_dir = data_dir.to_owned();
+        Ok(Self { engine, follower, following, warming, data_dir, popular: Mutex::new(None) })
     }
 
     /// Topics that begin like this, those with the most public notes first; the popular ones for an empty beginning.
@@ -135,6 +142,11 @@ impl FeedService {
         self.follower.changed.settled().await;
         self.follower.chose.settled().await;
         Ok(())
+    }
+
+    /// Keeps what is remembered, for the next start.
+    pub async fn keep_memory(&self) {
+        memory::keep(&self.data_dir, self.engine.index(), &self.follower).await;
     }
 
     /// What pages gave up for the guarantee, since the program started.
