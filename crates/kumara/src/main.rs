@@ -111,6 +111,8 @@ enum Import {
 enum Config {
     /// Every setting with its default, what it is for, and its environment variable
     Reference,
+    /// The settings of the feed's engine with their defaults, as tables of the settings file
+    Engine,
 }
 
 fn main() -> ExitCode {
@@ -123,6 +125,7 @@ fn main() -> ExitCode {
             print!("{}", start::reference());
             Ok(())
         }
+        Command::Config(Config::Engine) => start::engine_reference().map(|text| print!("{text}")),
         Command::Serve { common, listen, demo, demo_seed } => {
             start::block_on(serve::serve(common, listen, demo.then_some(demo_seed)))
         }

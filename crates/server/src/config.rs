@@ -4,6 +4,7 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use confique::Config;
+use kumara_recommend::RecommendConfig;
 
 /// Kumara's settings. Each can also be set by the environment variable that stands beside it.
 #[derive(Debug, Clone, Config)]
@@ -237,6 +238,13 @@ pub struct Feed {
     /// 40 bytes of memory for each.
     #[config(env = "KUMARA_IMPRESSIONS_REMEMBERED", default = 500000)]
     pub impressions_remembered: usize,
+
+    /// What pages are made of and how they are ranked, by part: sources, ranking (hand-set weights), learning, ces (the
+    /// weights of like, save, comment, share, follow, hide, report), selection, page, exposure (what notes are owed:
+    /// full_goal_impressions, share, window_hours ...), index (memory), and switched_off (a list of stages). In the
+    /// file as tables, such as [feed.engine.exposure] with share = 0.25; `kumara config engine` prints all of them.
+    #[config(default = {})]
+    pub engine: RecommendConfig,
 }
 
 /// What the program says about itself.

@@ -49,6 +49,13 @@ impl LedgerRow {
         self.promise
     }
 
+    /// A promise that comes after the row was begun: the note has only now become one for everybody. Members to whom
+    /// a feed showed it before are part of what is given.
+    pub fn promise_now(&mut self, promise: Promise, config: &ExposureConfig) {
+        let Self { deadline, .. } = Self::new(promise, config);
+        (self.promise, self.deadline, self.kept_at) = (promise, deadline, None);
+    }
+
     /// An impression that `TrafficRules` let through. True if the member was new to the note.
     pub fn impression(&mut self, member: MemberHash, whence: Whence, at: Timestamp) -> bool {
         let source = match whence {

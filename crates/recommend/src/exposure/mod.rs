@@ -13,12 +13,14 @@
 //! | `audience` | the distinct members who saw a note, in bounded memory |
 //! | `ledger` | a note's row of exposure, by source |
 //! | `traffic` | whose impression counts |
+//! | `duplicates` | which notes nearly repeat an earlier one |
 //! | `audit` | the figures of the public proof |
 
 mod audience;
 mod audit;
 mod config;
 mod creator_prices;
+mod duplicates;
 mod goal;
 mod ledger;
 mod pacing;
@@ -30,6 +32,7 @@ pub use audience::{Audience, MemberHash};
 pub use audit::{Audit, ExposedNote, Figures, SizeClass, gini};
 pub use config::ExposureConfig;
 pub use creator_prices::CreatorPrices;
+pub use duplicates::{Duplicates, text_fingerprint};
 pub use goal::{Goal, HourFigures, Promise};
 pub use ledger::{LedgerError, LedgerRow};
 pub use pacing::{Pacing, PriceController};

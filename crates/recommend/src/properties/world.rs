@@ -389,13 +389,35 @@ fn features(note: i64, author: i64, text: &Text, published_at: Timestamp) -> Not
 fn published(note: &NoteFeatures) -> Event {
     let NoteFeatures { note, author, kind, visibility, language, topics, cell, published_at, .. } = note.clone();
     let mentions = Vec::new();
-    Event::NotePublished { note, author, kind, visibility, language, topics, mentions, cell, published_at }
+    Event::NotePublished {
+        note,
+        author,
+        kind,
+        visibility,
+        language,
+        topics,
+        mentions,
+        cell,
+        published_at,
+        fingerprints: Vec::new(),
+    }
 }
 
 fn edited(note: &NoteFeatures) -> Event {
     let NoteFeatures { note, author, kind, visibility, language, topics, cell, published_at, .. } = note.clone();
     let mentions = Vec::new();
-    Event::NoteEdited { note, author, kind, visibility, language, topics, mentions, cell, published_at }
+    Event::NoteEdited {
+        note,
+        author,
+        kind,
+        visibility,
+        language,
+        topics,
+        mentions,
+        cell,
+        published_at,
+        fingerprints: Vec::new(),
+    }
 }
 
 fn seen(member: i64, note: NoteId, at: Timestamp) -> Event {

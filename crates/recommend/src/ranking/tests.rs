@@ -128,6 +128,7 @@ fn town() -> FeedEngine {
             mentions: Vec::new(),
             cell: None,
             published_at: START,
+            fingerprints: Vec::new(),
         };
         engine.index().apply(&event, START);
     }

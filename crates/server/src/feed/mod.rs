@@ -17,13 +17,13 @@ mod visit;
 mod warm_up;
 
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::Arc,
     time::{Duration, Instant},
 };
 
 use kumara_model::{Clock, MemberId, Timestamp, Topic};
-use kumara_recommend::{FeedEngine, FeedIndex, GuaranteeSpent, RecommendConfig};
+use kumara_recommend::{FeedEngine, FeedIndex, GuaranteeSpent};
 use kumara_store::{Database, Projection, StoreError, spawn_follower};
 use parking_lot::Mutex;
 use tokio::task::JoinHandle;
@@ -35,6 +35,7 @@ pub(crate) use self::load::each_block;
 pub use self::{page::first_page, topic::TopicSort, visit::visit};
 use crate::{
     app::App,
+    config::Settings,
     preferences::{FeedWidth, muted_words::MutedWords},
 };
 
@@ -69,12 +70,12 @@ impl FeedService {
     /// Fills the index and begins to follow the log. The counters' tables must have caught up: notes start with them.
     pub async fn start(
         db: &Database,
+        config: &Settings,
         clock: &Clock,
-        data_dir: &Path,
         shutdown: &CancellationToken,
     ) -> Result<Self, StoreError> {
-        let engine = Arc::new(FeedEngine::new(RecommendConfig::default()));
-        let now = clock.now();
+        let engine = Arc::new(FeedEngine::new(config.feed.engine.clone()));
+        let (now, data_dir) = (clock.now(), &config.storage.data_dir);
         let loaded = load::load(db, engine.index()).await?;
         let follower = Arc::new(FeedFollower::new(Arc::clone(engine.index()), loaded));
         follower.load_choices(db).await?;
