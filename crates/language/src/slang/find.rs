@@ -152,12 +152,13 @@ impl<'a> Page<'a> {
             return false;
         }
         let fitting = self.language.is_some_and(|language| fits(language, entry));
+        // One or two letters say nothing where the language is open.
+        let open = self.language.is_none() && c.span.len() > 2;
         let by_rule = match c.when {
             When::Anywhere => true,
-            When::InLanguage => fitting || (self.language.is_none() && self.is_alone(&c.span)),
+            When::InLanguage => fitting || (open && self.is_alone(&c.span)),
             When::AtEnd => fitting && self.ends_clause(&c.span),
-            // A single letter says nothing where the language is open.
-            When::Alone => (fitting || (self.language.is_none() && c.span.len() > 1)) && self.is_alone(&c.span),
+            When::Alone => (fitting || open) && self.is_alone(&c.span),
         };
         by_rule && (!is_number(&self.text[c.span.clone()]) || numbers::stands_as_word(self.text, &c.span))
     }
@@ -220,10 +221,9 @@ fn is_number(word: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Whether a text's language is an entry's. Short texts in Indonesian and Malay can't be told apart.
+/// Whether a text's language is an entry's, in any script and region.
 fn fits(language: LanguageTag, entry: &Entry) -> bool {
-    let (a, b) = (language.language(), entry.language.language());
-    a == b || matches!((a, b), ("id", "ms") | ("ms", "id"))
+    language.language() == entry.language.language()
 }
 
 /// The language, where the writing system has one that the list knows.

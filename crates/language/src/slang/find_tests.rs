@@ -96,7 +96,7 @@ fn links_mentions_topics_and_numbers_are_left_alone() {
 #[test]
 fn the_longest_match_wins_and_exceptions_are_kept() {
     assert_eq!(words("zh-Hans", "打卡点笑死我了"), ["打卡点", "笑死我了"]);
-    assert_eq!(words("zh-Hans", "被种草了"), ["被种草"]);
+    assert_eq!(words("zh-Hans", "笑死了"), ["笑死"]);
     assert!(words("zh-Hans", "周末去种草莓").is_empty());
     assert!(words("en", "she wants to slay the dragon").is_empty());
 }
