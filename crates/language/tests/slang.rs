@@ -1,5 +1,7 @@
 //! What the slang list as a whole gets right, on lines as members write them.
 
+#![allow(clippy::unwrap_used)]
+
 use kumara_language::slang;
 use kumara_model::{LanguageTag, UiLanguage};
 

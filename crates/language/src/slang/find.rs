@@ -34,7 +34,7 @@ pub struct SlangMark {
 /// written in: give none where the detection was unsure, and the script decides, or the word's standing alone.
 pub fn find(text: &str, language: Option<LanguageTag>, reader: UiLanguage) -> Vec<SlangMark> {
     let Some(lexicon) = LEXICON.as_ref() else { return Vec::new() };
-    let text = &text[..text.floor_char_boundary(MAX_BYTES)];
+    let text = &text[..boundary_before(text, MAX_BYTES)];
     let mut candidates = Vec::new();
     let mut vetoes = Vec::new();
     let plain = letters(text);
@@ -183,7 +183,7 @@ impl<'a> Page<'a> {
             return at;
         }
         let next = self.boundaries.partition_point(|b| (*b as usize) < at);
-        self.boundaries.get(next).map_or(at, |b| *b as usize).min(self.text.floor_char_boundary(at + 30))
+        self.boundaries.get(next).map_or(at, |b| *b as usize).min(boundary_before(self.text, at + 30))
     }
 
     /// One or two Latin letters that a sign joins to something: `w/o`, `Q&A`, `W-2`, `w.`
@@ -215,6 +215,12 @@ impl<'a> Page<'a> {
 
 const fn open_bracket(c: char) -> bool {
     matches!(c, '(' | '（' | '[' | '「' | '『' | '"' | '“')
+}
+
+/// The last boundary of a character at `at` or before it.
+fn boundary_before(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..4).map(|back| at.saturating_sub(back)).find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 fn is_number(word: &str) -> bool {

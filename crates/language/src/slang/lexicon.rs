@@ -26,22 +26,13 @@ macro_rules! explained_in {
 explained_in!("en", "zh-Hans", "zh-Hant", "ja", "ko", "es", "fr", "pt", "de", "ru", "ar", "th", "vi", "id", "ms");
 
 /// The list can't be read.
-#[derive(Debug)]
-pub enum LexiconError {
+#[derive(Debug, thiserror::Error)]
+pub(super) enum LexiconError {
+    #[error("words/slang.toml: {0}")]
     Toml(Box<toml::de::Error>),
+    #[error("the forms in words/slang.toml: {0}")]
     Automaton(Box<aho_corasick::BuildError>),
 }
-
-impl std::fmt::Display for LexiconError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Toml(error) => write!(f, "words/slang.toml: {error}"),
-            Self::Automaton(error) => write!(f, "the forms in words/slang.toml: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for LexiconError {}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -12,4 +12,4 @@ mod numbers;
 
 pub use entry::{Entry, Register};
 pub use find::{MAX_BYTES, MAX_MARKS, SlangMark, find};
-pub use lexicon::{LexiconError, entries, entry, explanation};
+pub use lexicon::{entries, entry, explanation};
