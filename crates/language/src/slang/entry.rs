@@ -58,12 +58,6 @@ impl Entry {
         .flat_map(|(forms, when)| forms.iter().map(move |form| (&**form, when)))
     }
 
-    /// The form that it is known by.
-    pub fn headword(&self) -> &str {
-        let form = self.all_forms().next().map_or("", |(form, _)| form);
-        form.split(['~', '*']).next().unwrap_or(form)
-    }
-
     /// Some of its forms are ordinary words too, or words of another language.
     pub fn is_ambiguous(&self) -> bool {
         self.all_forms().any(|(_, when)| when != When::Anywhere)

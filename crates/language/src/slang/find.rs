@@ -179,11 +179,9 @@ impl<'a> Page<'a> {
 
     /// The end of the word that goes on at `at`, at most 30 bytes on.
     fn end_of_word(&self, at: usize) -> usize {
-        if self.may_break(at) {
-            return at;
-        }
-        let next = self.boundaries.partition_point(|b| (*b as usize) < at);
-        self.boundaries.get(next).map_or(at, |b| *b as usize).min(boundary_before(self.text, at + 30))
+        let rest = &self.text[at..boundary_before(self.text, at + 30)];
+        let ends = rest.char_indices().map(|(i, c)| at + i + c.len_utf8());
+        std::iter::once(at).chain(ends).find(|end| self.may_break(*end)).unwrap_or(at)
     }
 
     /// One or two Latin letters that a sign joins to something: `w/o`, `Q&A`, `W-2`, `w.`
