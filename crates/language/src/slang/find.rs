@@ -107,7 +107,7 @@ fn repeated(lexicon: &Lexicon, letters: &[Letter], candidates: &mut Vec<Candidat
 
 /// Inside a longer ordinary word of the entry's exceptions. `vetoes` are sorted.
 fn is_vetoed(lexicon: &Lexicon, vetoes: &[Veto], c: &Candidate) -> bool {
-    // Folding can make a match longer in the original than in the list, but never by more than this.
+    // Blanks and stretching make an exception longer in the original; one that is twice as long is not looked for.
     let earliest = c.span.start.saturating_sub(lexicon.longest_veto * 2);
     let from = vetoes.partition_point(|v| (v.0, v.1) < (c.entry, earliest));
     vetoes[from..].iter().take_while(|v| v.0 == c.entry && v.1 <= c.span.start).any(|v| v.2 >= c.span.end)
