@@ -3,5 +3,6 @@
 mod detect;
 mod latin;
 mod script;
+pub mod slang;
 
 pub use detect::{Detection, detect};
