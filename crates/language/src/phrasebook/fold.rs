@@ -1,0 +1,125 @@
+//! Letters as they are compared: without case, width, vowel marks and other differences that people don't keep to.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+use super::han;
+
+/// A character and the marks that belong to it.
+pub fn clusters(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..).filter(|rest| !rest.is_empty())?;
+        let mut chars = rest.char_indices().skip(1);
+        let end = chars.find(|(_, c)| !belongs_to_the_one_before(*c)).map_or(rest.len(), |(end, _)| end);
+        let start = at;
+        at += end;
+        Some((start, &rest[..end]))
+    })
+}
+
+/// Marks, and the half-width voicing of Japanese.
+fn belongs_to_the_one_before(c: char) -> bool {
+    !c.is_ascii() && (is_combining_mark(c) || matches!(c, '\u{ff9e}' | '\u{ff9f}'))
+}
+
+/// Appends a cluster as it is compared. A cluster can become nothing (an Arabic vowel mark that stands alone).
+pub fn fold_into(out: &mut String, cluster: &str, chinese: bool) {
+    if let [byte] = cluster.as_bytes() {
+        out.push(byte.to_ascii_lowercase() as char);
+        return;
+    }
+    for c in cluster.nfkc().flat_map(char::to_lowercase) {
+        match c {
+            // Arabic: the stretcher, vowel marks, and letters that are typed for one another.
+            '\u{0640}' | '\u{064b}'..='\u{065f}' | '\u{0670}' => {}
+            'أ' | 'إ' | 'آ' => out.push('ا'),
+            'ى' => out.push('ي'),
+            'ة' => out.push('ه'),
+            'ё' => out.push('е'),
+            'ß' => out.push_str("ss"),
+            'œ' => out.push_str("oe"),
+            // The dot that lower case leaves of a Turkish İ.
+            '\u{0307}' => {}
+            c if chinese => out.push(han::simplified(c)),
+            c => out.push(c),
+        }
+    }
+}
+
+/// A folded word without its accents, as people write who have no keyboard for them: `dau bep`, `schoen`. The ñ of
+/// Spanish is a letter of its own.
+pub fn bare(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            'ñ' => out.push('ñ'),
+            'đ' => out.push('d'),
+            'ä' => out.push_str("ae"),
+            'ö' => out.push_str("oe"),
+            'ü' => out.push_str("ue"),
+            c if c.is_ascii() => out.push(c),
+            c => out.extend(std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c))),
+        }
+    }
+    out
+}
+
+/// A word with every run of three or more of a letter cut to `keep`; `None` where there is no such run.
+pub fn squeezed(word: &str, keep: usize) -> Option<String> {
+    let mut out = String::with_capacity(word.len());
+    let mut found = false;
+    let mut chars = word.chars().peekable();
+    while let Some(c) = chars.next() {
+        let mut run = 1_usize;
+        while chars.next_if_eq(&c).is_some() {
+            run += 1;
+        }
+        found |= run >= 3;
+        out.extend(std::iter::repeat_n(c, if run >= 3 { keep } else { run }));
+    }
+    found.then_some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fold(text: &str) -> String {
+        let mut out = String::new();
+        for (_, cluster) in clusters(text) {
+            fold_into(&mut out, cluster, true);
+        }
+        out
+    }
+
+    #[test]
+    fn what_people_dont_keep_to_makes_no_difference() {
+        for (one, other) in [
+            ("WoW", "wow"),
+            ("ｶﾞﾗｽ", "ガラス"),
+            ("ｏｋ", "ok"),
+            ("cafe\u{301}", "café"),
+            ("أهـــلاً", "اهلا"),
+            ("ещё", "еще"),
+            ("Straße", "strasse"),
+            ("謝謝", "谢谢"),
+        ] {
+            assert_eq!(fold(one), fold(other), "{one}");
+        }
+        assert_ne!(fold("год"), fold("гот"));
+    }
+
+    #[test]
+    fn accents_go_and_letters_stay() {
+        assert_eq!(bare("đẹp quá"), "dep qua");
+        assert_eq!(bare("año"), "año");
+        assert_eq!(bare("schön"), "schoen");
+    }
+
+    #[test]
+    fn runs_are_cut_where_they_are_long() {
+        assert_eq!(squeezed("sooooo", 1).as_deref(), Some("so"));
+        assert_eq!(squeezed("cooool", 2).as_deref(), Some("cool"));
+        assert_eq!(squeezed("cool", 1), None);
+    }
+}
