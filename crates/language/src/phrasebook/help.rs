@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     book::{Book, Tongue},
-    index::{Index, Layer, fitting, goes_on, is_question, one_phrase},
+    index::{Index, Layer, Sense, fitting, goes_on, is_question, one_phrase},
     trie::Trie,
     units::{Gap, Unit, is_long_vowel, units},
 };
@@ -176,34 +176,61 @@ fn accepted<'s>(
     segments: &'s [Segment],
     units: &'s [Unit],
     index: &'s Index,
-) -> impl Iterator<Item = (Range<usize>, &'s [super::index::Sense])> {
+) -> impl Iterator<Item = (Range<usize>, &'s [Sense])> {
     let free_gap = if index.reading.spaced { Gap::Comma } else { Gap::Space };
-    let mut known_before = true;
+    let parted = move |segment: &Segment| units[segment.units.start].gap >= free_gap;
+    let mut before = Neighbour::Free;
     segments.iter().enumerate().filter_map(move |(at, segment)| {
-        let senses: &[_] = match segment.found {
-            Found::Exact(entry) => &index.exact.entries[entry as usize].senses,
-            Found::Bare(entry) => &index.bare.entries[entry as usize].senses,
-            Found::Joiner => {
-                known_before = true;
-                return None;
-            }
-            Found::Nothing => {
-                known_before = false;
-                return None;
-            }
-        };
-        let joins = matches!(segment.found, Found::Exact(entry) if index.exact.entries[entry as usize].joiner);
-        let begins_free = known_before || units[segment.units.start].gap >= free_gap;
-        let ends_free = segments
+        let own = neighbour(segment, units, index);
+        let begins = if parted(segment) { Neighbour::Free } else { before };
+        before = own;
+        let (Found::Exact(entry) | Found::Bare(entry)) = segment.found else { return None };
+        let ends = segments
             .get(at + 1)
-            .is_none_or(|next| next.found != Found::Nothing || units[next.units.start].gap >= free_gap);
-        let stands = !is_short(&units[segment.units.clone()], index) || (begins_free && ends_free);
-        known_before = stands || joins;
-        stands.then(|| (segment.units.clone(), senses))
+            .filter(|next| !parted(next))
+            .map_or(Neighbour::Free, |next| neighbour(next, units, index));
+        let short = is_short(&units[segment.units.clone()], index);
+        // Two Han characters side by side are rather one word that isn't known: 日本 is no day and no book.
+        let frees = |other| match other {
+            Neighbour::Free => true,
+            Neighbour::Short => !is_han(&units[segment.units.clone()]),
+            Neighbour::Unknown => false,
+        };
+        if short && !(frees(begins) && frees(ends)) {
+            if own == Neighbour::Short {
+                before = Neighbour::Unknown;
+            }
+            return None;
+        }
+        let layer = if matches!(segment.found, Found::Exact(_)) { &index.exact } else { &index.bare };
+        Some((segment.units.clone(), layer.entries[entry as usize].senses.as_slice()))
     })
 }
 
+/// What a short find has beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Neighbour {
+    /// A joiner, a find that stands by itself, an end.
+    Free,
+    /// Another short find.
+    Short,
+    Unknown,
+}
+
+fn neighbour(segment: &Segment, units: &[Unit], index: &Index) -> Neighbour {
+    match segment.found {
+        Found::Nothing => Neighbour::Unknown,
+        Found::Exact(entry) if index.exact.entries[entry as usize].joiner => Neighbour::Free,
+        Found::Joiner => Neighbour::Free,
+        Found::Exact(_) | Found::Bare(_) if is_short(&units[segment.units.clone()], index) => Neighbour::Short,
+        Found::Exact(_) | Found::Bare(_) => Neighbour::Free,
+    }
+}
+
+fn is_han(units: &[Unit]) -> bool {
+    units.iter().all(|unit| Script::of(unit.character) == Some(Script::Han))
+}
+
 fn is_short(units: &[Unit], index: &Index) -> bool {
-    let han = !index.reading.spaced && units.iter().all(|unit| Script::of(unit.character) == Some(Script::Han));
-    units.len() <= if han { index.reading.alone.min(1) } else { index.reading.alone }
+    units.len() <= if is_han(units) { index.reading.alone.min(1) } else { index.reading.alone }
 }

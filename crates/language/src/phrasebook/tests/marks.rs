@@ -106,16 +106,18 @@ fn characters_without_spaces() {
     check(&[
         (
             "zh-Hans",
-            "[今天=today]在[夜市=night market][买=buy]了三斤[草莓=strawberry]，老板人很[好=good]，水平很高，[我=I][爱=love][吃=eat]\
-             [鱼=fish]。自我介绍",
+            "[今天=today]在[夜市=night market][买=buy]了三斤[草莓=strawberry]，老板人很[好=good]，水平很高，[我=I]的[猫=cat][很大=big]。自我介绍",
         ),
         (
             "zh-Hans",
             "第一次做[蛋糕=cake]就[成功了=it turned out great]，[面粉=flour]、[糖=sugar]、[黄油=butter]各[一百=hundred][克=gram]",
         ),
+        // Known characters inside words that aren't: everybody, to drive, a beginner, Japan.
+        ("zh-Hans", "大家开车，新手，人家的日本"),
+        ("ja", "日本の人口、大人気の木曜日曜"),
         (
             "zh-Hant",
-            "[週末=weekend]帶[貓咪=cat][去=go][看=see][醫生=doctor]，[醫生=doctor][說=speak]牠很健康，[影片=video]晚點放上來",
+            "[週末=weekend]帶[貓咪=cat]去看[醫生=doctor]，[醫生=doctor][說=speak]牠很健康，[影片=video]晚點放上來",
         ),
         (
             "ja",
