@@ -114,7 +114,7 @@ fn characters_without_spaces() {
         ),
         // Known characters inside words that aren't: everybody, to drive, a beginner, Japan.
         ("zh-Hans", "大家开车，新手，人家的日本"),
-        ("ja", "日本の人口、大人気の木曜日曜"),
+        ("ja", "日本の人口と手口"),
         (
             "zh-Hant",
             "[週末=weekend]帶[貓咪=cat]去看[醫生=doctor]，[醫生=doctor][說=speak]牠很健康，[影片=video]晚點放上來",
