@@ -19,7 +19,20 @@ pub fn clusters(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Marks, and the half-width voicing of Japanese.
 fn belongs_to_the_one_before(c: char) -> bool {
-    !c.is_ascii() && (is_combining_mark(c) || matches!(c, '\u{ff9e}' | '\u{ff9f}'))
+    !is_plain(c) && (is_combining_mark(c) || matches!(c, '\u{ff9e}' | '\u{ff9f}'))
+}
+
+/// Characters that are no marks and that NFKC leaves as they are. Nearly all text is made of them, and finding that out
+/// from the tables of Unicode takes most of the time that a look-up takes.
+const fn is_plain(c: char) -> bool {
+    matches!(c, '\0'..='\u{7f}' | 'À'..='į' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | 'Ạ'..='ỹ'
+        | '\u{400}'..='\u{481}' | '\u{621}'..='\u{64a}' | '\u{e01}'..='\u{e30}' | '\u{e32}' | '\u{e40}'..='\u{e46}'
+        | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// Marks that NFKC leaves where they are, as long as one alone follows its letter.
+const fn is_plain_mark(c: char) -> bool {
+    matches!(c, '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}')
 }
 
 /// Appends a cluster as it is compared. A cluster can become nothing (an Arabic vowel mark that stands alone).
@@ -28,7 +41,16 @@ pub fn fold_into(out: &mut String, cluster: &str, chinese: bool) {
         out.push(byte.to_ascii_lowercase() as char);
         return;
     }
-    for c in cluster.nfkc().flat_map(char::to_lowercase) {
+    let mut chars = cluster.chars();
+    match (chars.next(), chars.next(), chars.next()) {
+        (Some(only), None, None) if is_plain(only) => push(out, only, chinese),
+        (Some(letter), Some(mark), None) if is_plain(letter) && is_plain_mark(mark) => out.push_str(cluster),
+        _ => cluster.nfkc().for_each(|c| push(out, c, chinese)),
+    }
+}
+
+fn push(out: &mut String, c: char, chinese: bool) {
+    for c in c.to_lowercase() {
         match c {
             // Arabic: the stretcher, vowel marks, and letters that are typed for one another.
             '\u{0640}' | '\u{064b}'..='\u{065f}' | '\u{0670}' => {}
@@ -107,6 +129,16 @@ mod tests {
             assert_eq!(fold(one), fold(other), "{one}");
         }
         assert_ne!(fold("год"), fold("гот"));
+    }
+
+    #[test]
+    fn plain_characters_are_those_that_normalisation_leaves() {
+        for c in ('\0'..=char::MAX).filter(|c| is_plain(*c)) {
+            assert!(!is_combining_mark(c) && std::iter::once(c).nfkc().eq([c]), "{c:?}");
+        }
+        for mark in ('\0'..=char::MAX).filter(|c| is_plain_mark(*c)) {
+            assert!(is_combining_mark(mark) && ['ก', mark].into_iter().nfkc().eq(['ก', mark]), "{mark:?}");
+        }
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Traditional characters as Simplified ones, for looking a text up. It covers what the phrasebook is written with, and
 //! is no conversion for readers.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::sync::LazyLock;
+
+use ahash::AHashMap;
 
 /// Pairs: the Traditional form, then the Simplified one.
 const PAIRS: &str = "見见歡欢嗎吗麼么樣样蠻蛮還还錯错興兴認认識识會会週周樂乐聖圣誕诞運运請请乾干謝谢萬万譯译幫帮議议覆复復复\
@@ -19,14 +21,14 @@ const PAIRS: &str = "見见歡欢嗎吗麼么樣样蠻蛮還还錯错興兴認�
 災灾湊凑燙烫擇择遲迟異异陸陆潛潜輕轻橋桥華华農农財财資资專专業业產产極极歲岁盡尽壓压藝艺術术係系繼继續续導导參参\
 環环衛卫細细績绩練练終终縮缩織织緣缘純纯紀纪羅罗職职肅肃腸肠腫肿膽胆艱艰莊庄蘿萝蘭兰處处虛虚蟲虫術术觀观覽览計计";
 
-static TABLE: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
+static TABLE: LazyLock<AHashMap<char, char>> = LazyLock::new(|| {
     let chars: Vec<char> = PAIRS.chars().collect();
     chars.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
 });
 
 /// The Simplified form of a character that the phrasebook has in both; any other character as it is.
 pub fn simplified(c: char) -> char {
-    TABLE.get(&c).copied().unwrap_or(c)
+    if c.is_ascii() { c } else { TABLE.get(&c).copied().unwrap_or(c) }
 }
 
 #[cfg(test)]

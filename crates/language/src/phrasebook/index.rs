@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use ahash::AHashMap;
+use ahash::{AHashMap, AHashSet};
 
 use super::{
     book::{Form, Reading, Tongue},
@@ -45,6 +45,8 @@ pub struct Index {
     pub bare: Layer,
     /// Whole phrases without their endings.
     loose: AHashMap<String, Vec<Sense>>,
+    /// The bytes of the longest phrase.
+    longest: usize,
     /// Words are compared without the spaces between them, which people set as they like.
     glued: bool,
 }
@@ -65,12 +67,14 @@ impl Index {
             exact: Layer::default(),
             bare: Layer::default(),
             loose: AHashMap::new(),
+            longest: 0,
             glued: !reading.spaced || tongue.language() == "ko",
         };
         // Another way to write the same language is read too, where it says nothing else in this one.
         let others = Tongue::all().filter(|other| *other != tongue && other.language() == tongue.language());
         for (own, from) in std::iter::once((true, tongue)).chain(others.map(|other| (false, other))) {
-            let known: Vec<String> = if own { Vec::new() } else { index.exact.whole.keys().cloned().collect() };
+            let known: AHashSet<String> =
+                if own { AHashSet::new() } else { index.exact.whole.keys().cloned().collect() };
             for (at, forms) in from.book().phrases.iter().enumerate() {
                 for form in forms {
                     index.add(at as u16, form, &known);
@@ -85,13 +89,14 @@ impl Index {
         index
     }
 
-    fn add(&mut self, phrase: u16, form: &Form, known: &[String]) {
+    fn add(&mut self, phrase: u16, form: &Form, known: &AHashSet<String>) {
         let found = units(&form.text, self.reading, self.chinese);
         let sense = Sense { phrase, question: form.text.ends_with(is_question) };
         let key = self.key(&found, |unit| unit.word.clone());
         if key.is_empty() || known.contains(&key) {
             return;
         }
+        self.longest = self.longest.max(form.text.len());
         let ending = self.without_ending(&key);
         note(self.loose.entry(ending.unwrap_or(&key).to_owned()).or_default(), sense);
         note(self.exact.whole.entry(key).or_default(), sense);
@@ -140,6 +145,10 @@ impl Index {
 
     /// The meanings of a text that is a phrase as a whole.
     pub fn whole(&self, text: &str) -> Option<&[Sense]> {
+        // Drawn-out letters and an ending make a phrase longer, but not without limit.
+        if text.len() > self.longest * 2 {
+            return None;
+        }
         let found = units(text, self.reading, self.chinese);
         let key =
             self.key(&found, |unit| self.exact.known_word(&unit.word, self.reading).unwrap_or(&unit.word).to_owned());

@@ -1,5 +1,7 @@
 //! A text as the units that phrases are made of: words, where they are written with spaces, else characters.
 
+use std::borrow::Cow;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
@@ -35,8 +37,9 @@ pub struct Unit {
     pub closes: bool,
 }
 
-/// The units of a text. Links, addresses and @mentions are none.
+/// The units of a text. Links, addresses, @mentions and emote codes are none.
 pub fn units(text: &str, reading: &Reading, chinese: bool) -> Vec<Unit> {
+    let text = &*without_emotes(text);
     let mut out = Vec::new();
     let mut gap = Gap::Stop;
     for (start, chunk) in chunks(text) {
@@ -52,6 +55,31 @@ pub fn units(text: &str, reading: &Reading, chinese: bool) -> Vec<Unit> {
         }
     }
     out
+}
+
+/// The bytes of the emote code (`[doge]`, `[失望R]`) that a text begins with.
+pub fn emote(text: &str) -> usize {
+    const LONGEST: usize = 12;
+    let Some(inside) = text.strip_prefix('[') else { return 0 };
+    let end = inside.char_indices().take(LONGEST + 1).find(|(_, c)| !c.is_alphanumeric());
+    end.filter(|(at, c)| *at > 0 && *c == ']').map_or(0, |(at, _)| at + 2)
+}
+
+/// A text with as many stops in the place of each emote code, so that all else stays where it is.
+fn without_emotes(text: &str) -> Cow<'_, str> {
+    if !text.contains('[') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('[') {
+        out.push_str(&rest[..at]);
+        let length = emote(&rest[at..]).max(1);
+        out.extend(std::iter::repeat_n('!', length));
+        rest = &rest[at + length..];
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
 }
 
 fn chunks(text: &str) -> impl Iterator<Item = (usize, &str)> {

@@ -5,7 +5,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::{
     book::Tongue,
     index::{fitting, is_question},
-    units::is_apostrophe,
+    units::{emote, is_apostrophe},
 };
 
 /// Longer texts are no phrases.
@@ -33,7 +33,7 @@ pub fn whole(text: &str, from: Tongue, to: Tongue) -> Option<String> {
     if text.len() > MAX_BYTES {
         return None;
     }
-    let start = text.find(is_word)?;
+    let start = next_word(text)?;
     let (before, text) = text.split_at(start);
     let spaces = !from.book().reading.spaced;
     [Parting::Stops, Parting::Commas, Parting::Spaces]
@@ -43,7 +43,7 @@ pub fn whole(text: &str, from: Tongue, to: Tongue) -> Option<String> {
 }
 
 fn together(before: &str, text: &str, parting: Parting, from: Tongue, to: Tongue) -> Option<String> {
-    let mut out: String = before.chars().filter(|c| !matches!(c, '¿' | '¡')).collect();
+    let mut out = before.replace(['¿', '¡'], "");
     let mut begins = true;
     for piece in pieces(text, parting)? {
         let asks = piece.after.trim_start().starts_with(is_question);
@@ -91,8 +91,15 @@ fn push_after(out: &mut String, meaning: &str, piece: &Piece<'_>, to: Tongue) {
     let ends_itself = meaning.ends_with(|c: char| is_question(c) || matches!(c, '!' | '！'));
     let wide = matches!(to.language(), "zh" | "ja");
     let mut punctuated = false;
-    let mut chars = after.chars().peekable();
-    while let Some(c) = chars.next() {
+    let mut at = 0;
+    while let Some(c) = after[at..].chars().next() {
+        let name = name_of_something(&after[at..]);
+        if name > 0 {
+            out.push_str(&after[at..at + name]);
+            at += name;
+            continue;
+        }
+        at += c.len_utf8();
         let mark = match c {
             '?' | '？' | '؟' => "?",
             '!' | '！' => "!",
@@ -100,7 +107,8 @@ fn push_after(out: &mut String, meaning: &str, piece: &Piece<'_>, to: Tongue) {
             c if is_comma(c) => ",",
             '¿' | '¡' => continue,
             c => {
-                if !(wide && punctuated && c == ' ') {
+                // Wide punctuation has its space in itself.
+                if !(wide && punctuated && c == ' ' && name_of_something(&after[at..]) == 0) {
                     out.push(c);
                 }
                 continue;
@@ -122,11 +130,32 @@ fn push_after(out: &mut String, meaning: &str, piece: &Piece<'_>, to: Tongue) {
             });
         }
         punctuated = true;
-        // Wide punctuation brings its space along.
-        if !wide && !c.is_ascii() && chars.peek().map_or(!piece.last, |next| next.is_alphanumeric()) {
+        // Where it becomes narrow, the space comes back.
+        if !wide && !c.is_ascii() && after[at..].chars().next().map_or(!piece.last, char::is_alphanumeric) {
             out.push(' ');
         }
     }
+}
+
+/// Where the next word begins that is one: not in an @mention, not in the code of an emote (`[doge]`).
+fn next_word(text: &str) -> Option<usize> {
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        match name_of_something(&text[at..]) {
+            0 if is_word(c) => return Some(at),
+            0 => at += c.len_utf8(),
+            length => at += length,
+        }
+    }
+    None
+}
+
+/// The bytes of the @mention or emote code that a text begins with.
+fn name_of_something(text: &str) -> usize {
+    if text.starts_with(['@', '＠']) {
+        return text.find(char::is_whitespace).unwrap_or(text.len());
+    }
+    emote(text)
 }
 
 fn is_comma(c: char) -> bool {
@@ -141,7 +170,7 @@ fn pieces(text: &str, parting: Parting) -> Option<Vec<Piece<'_>>> {
             return None;
         }
         let end = rest.find(|c| parts(c, parting)).unwrap_or(rest.len());
-        let next = rest[end..].find(is_word).map_or(rest.len(), |at| end + at);
+        let next = next_word(&rest[end..]).map_or(rest.len(), |at| end + at);
         // What is between two words and parts nothing at this level (a comma, a space) is inside a piece.
         let words = rest[..end].trim_end_matches(|c| !is_word(c));
         pieces.push(Piece { text: words, after: &rest[words.len()..next], last: next == rest.len() });

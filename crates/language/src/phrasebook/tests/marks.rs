@@ -151,5 +151,5 @@ fn enough_is_a_share_of_the_letters() {
     assert!(!help("The committee postponed its cat", &tag("en"), &tag("de")).is_enough());
     assert!((coverage("cats xyzw") - 0.5).abs() < 0.01, "{}", coverage("cats xyzw"));
     // What is no text counts for nothing.
-    assert!((coverage("cat 😀 12 https://example.org/no @ana") - 1.0).abs() < 0.01);
+    assert!((coverage("cat 😀 12 https://example.org/no @ana [doge]") - 1.0).abs() < 0.01);
 }

@@ -71,6 +71,8 @@ fn sentences_are_put_together_and_what_is_around_them_stays() {
         ("th", "สวยมาก ที่ไหน", "en", "So beautiful, where is this?"),
         ("en", "How much is it?", "ar", "كم السعر؟"),
         ("ru", "спасибо ❤️❤️", "ko", "감사합니다 ❤️❤️"),
+        ("en", "@ana.b where is this? @li", "zh-Hans", "@ana.b 这是哪里？ @li"),
+        ("zh-Hans", "[笑哭R]好可爱[doge]", "en", "[笑哭R]So cute[doge]"),
     ]);
 }
 
