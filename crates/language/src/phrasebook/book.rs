@@ -6,7 +6,7 @@ use std::{
 };
 
 use kumara_model::{LanguageTag, UI_LANGUAGES, UiLanguage};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use toml::{Spanned, Table, Value};
 
 /// Where a new language is added.
@@ -75,24 +75,34 @@ pub struct Reading {
     /// other finds, joiners and the ends of the text.
     pub alone: usize,
     /// Small words that end one word and begin the next.
-    pub joiners: String,
+    #[serde(deserialize_with = "list")]
+    pub joiners: Vec<String>,
     /// What a whole phrase may have at its end, or lack, with the meaning kept.
-    pub endings: String,
+    #[serde(deserialize_with = "list")]
+    pub endings: Vec<String>,
     /// What a known word may have attached behind it: a plural, a particle.
-    pub suffixes: String,
+    #[serde(deserialize_with = "list")]
+    pub suffixes: Vec<String>,
     /// The same for words of one syllable block.
-    pub short_suffixes: String,
+    #[serde(deserialize_with = "list")]
+    pub short_suffixes: Vec<String>,
     /// What a known word may have attached in front of it.
-    pub prefixes: String,
+    #[serde(deserialize_with = "list")]
+    pub prefixes: Vec<String>,
     /// People leave accents out, and are understood.
     pub bare: bool,
     /// An apostrophe parts two words: `l'eau`.
     pub elision: bool,
 }
 
+fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    Ok(text.split_whitespace().map(str::to_owned).collect())
+}
+
 impl Default for Reading {
     fn default() -> Self {
-        let none = String::new;
+        let none = Vec::new;
         Self {
             spaced: true,
             alone: 0,

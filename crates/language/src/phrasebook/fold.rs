@@ -88,9 +88,9 @@ pub fn bare(word: &str) -> String {
 
 /// A word with every run of three or more of a letter cut to `keep`; `None` where there is no such run.
 pub fn squeezed(word: &str, keep: usize) -> Option<String> {
-    let mut out = String::with_capacity(word.len());
-    let mut found = false;
     let mut chars = word.chars().peekable();
+    let mut out = String::new();
+    let mut found = false;
     while let Some(c) = chars.next() {
         let mut run = 1_usize;
         while chars.next_if_eq(&c).is_some() {
@@ -100,6 +100,16 @@ pub fn squeezed(word: &str, keep: usize) -> Option<String> {
         out.extend(std::iter::repeat_n(c, if run >= 3 { keep } else { run }));
     }
     found.then_some(out)
+}
+
+/// Whether a letter stands three times in a row.
+pub fn is_drawn_out(word: &str) -> bool {
+    let mut before = [None, None];
+    word.chars().any(|c| {
+        let third = before == [Some(c), Some(c)];
+        before = [before[1], Some(c)];
+        third
+    })
 }
 
 #[cfg(test)]
@@ -153,5 +163,6 @@ mod tests {
         assert_eq!(squeezed("sooooo", 1).as_deref(), Some("so"));
         assert_eq!(squeezed("cooool", 2).as_deref(), Some("cool"));
         assert_eq!(squeezed("cool", 1), None);
+        assert!(is_drawn_out("coool") && !is_drawn_out("cool oo"));
     }
 }

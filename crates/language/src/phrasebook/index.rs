@@ -6,7 +6,7 @@ use ahash::{AHashMap, AHashSet};
 
 use super::{
     book::{Form, Reading, Tongue},
-    fold::{bare, squeezed},
+    fold::{bare, is_drawn_out, squeezed},
     trie::Trie,
     units::{Gap, Unit, units},
 };
@@ -81,9 +81,9 @@ impl Index {
                 }
             }
         }
-        for joiner in reading.joiners.split(' ').filter(|joiner| !joiner.is_empty()) {
+        for joiner in &reading.joiners {
             let found = units(joiner, reading, index.chinese);
-            let (entry, _) = index.exact.entry(&found, reading.spaced, |unit| unit.word.clone());
+            let entry = index.exact.entry(&found, reading.spaced, |unit| unit.word.clone());
             index.exact.entries[entry as usize].joiner = true;
         }
         index
@@ -97,18 +97,19 @@ impl Index {
             return;
         }
         self.longest = self.longest.max(form.text.len());
-        let ending = self.without_ending(&key);
-        note(self.loose.entry(ending.unwrap_or(&key).to_owned()).or_default(), sense);
+        if let Some(left) = self.without_ending(&key) {
+            note(self.loose.entry(left.to_owned()).or_default(), sense);
+        }
         note(self.exact.whole.entry(key).or_default(), sense);
         if !form.whole_only {
-            let (entry, _) = self.exact.entry(&found, self.reading.spaced, |unit| unit.word.clone());
+            let entry = self.exact.entry(&found, self.reading.spaced, |unit| unit.word.clone());
             note(&mut self.exact.entries[entry as usize].senses, sense);
         }
         if self.reading.bare {
             let key = self.key(&found, |unit| bare(&unit.word));
             note(self.bare.whole.entry(key).or_default(), sense);
             if !form.whole_only {
-                let (entry, _) = self.bare.entry(&found, true, |unit| bare(&unit.word));
+                let entry = self.bare.entry(&found, true, |unit| bare(&unit.word));
                 note(&mut self.bare.entries[entry as usize].senses, sense);
             }
         }
@@ -137,8 +138,8 @@ impl Index {
 
     /// A phrase without the longest ending that it has, unless nothing would be left of it.
     fn without_ending<'k>(&self, key: &'k str) -> Option<&'k str> {
-        let endings = self.reading.endings.split(' ').filter(|ending| !ending.is_empty());
-        let left = endings.filter_map(|ending| key.strip_suffix(ending)).min_by_key(|left| left.len())?;
+        let endings = self.reading.endings.iter();
+        let left = endings.filter_map(|ending| key.strip_suffix(ending.as_str())).min_by_key(|left| left.len())?;
         let left = if self.glued { left } else { left.strip_suffix(' ')? };
         (!left.is_empty()).then_some(left)
     }
@@ -181,6 +182,9 @@ impl Index {
     /// The entry of a word without what is attached to it. Phrases have some words with it (`the cat's name`), which
     /// hides the word alone.
     pub fn stem_entry(&self, unit: &Unit) -> Option<u32> {
+        if !self.exact.vocabulary.contains_key(&unit.word) {
+            return None;
+        }
         let stem = self.exact.stem(&unit.word, self.reading)?;
         let node = self.exact.trie.child(Trie::ROOT, *self.exact.vocabulary.get(stem)?)?;
         self.exact.trie.value(node)
@@ -208,8 +212,8 @@ impl Index {
 }
 
 impl Layer {
-    /// The entry of a form, and whether it is new.
-    fn entry(&mut self, found: &[Unit], spaced: bool, word: impl Fn(&Unit) -> String) -> (u32, bool) {
+    /// The entry of a form, made where it is new.
+    fn entry(&mut self, found: &[Unit], spaced: bool, word: impl Fn(&Unit) -> String) -> u32 {
         let mut path = Vec::with_capacity(found.len());
         for unit in found {
             let next = self.vocabulary.len() as u32;
@@ -224,15 +228,14 @@ impl Layer {
         if entry == new {
             self.entries.push(Entry::default());
         }
-        (entry, entry == new)
+        entry
     }
 
     /// A word as the phrasebook has it: itself, without a drawn-out letter, or without what is attached to it.
     fn known_word(&self, word: &str, reading: &'static Reading) -> Option<&str> {
         let known = |word: &str| self.vocabulary.get_key_value(word).map(|(word, _)| word.as_str());
-        known(word)
-            .or_else(|| [2, 1].into_iter().find_map(|keep| squeezed(word, keep).and_then(|word| known(&word))))
-            .or_else(|| self.stem(word, reading))
+        let squeezed = || [2, 1].into_iter().find_map(|keep| squeezed(word, keep).and_then(|word| known(&word)));
+        known(word).or_else(|| is_drawn_out(word).then(squeezed).flatten()).or_else(|| self.stem(word, reading))
     }
 
     /// A word of the phrasebook to which something is attached here.
@@ -248,7 +251,7 @@ impl Layer {
 /// A word without each of the things attached. What is left must have `least` syllable blocks, or three letters.
 fn stems<'w>(
     word: &'w str,
-    attached: &'static str,
+    attached: &'static [String],
     strip: fn(&'w str, &'static str) -> Option<&'w str>,
     least: usize,
 ) -> impl Iterator<Item = &'w str> {
@@ -256,8 +259,7 @@ fn stems<'w>(
         let blocks = stem.chars().next().is_some_and(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c));
         stem.chars().count() >= if blocks { least } else { 3 }
     };
-    let attached = attached.split(' ').filter(|attached| !attached.is_empty());
-    attached.filter_map(move |attached| strip(word, attached)).filter(move |stem| long_enough(stem))
+    attached.iter().filter_map(move |attached| strip(word, attached)).filter(move |stem| long_enough(stem))
 }
 
 fn note(senses: &mut Vec<Sense>, sense: Sense) {

@@ -140,7 +140,8 @@ fn unspaced(chunk: &str, at: usize, gap: &mut Gap, chinese: bool, out: &mut Vec<
     let mut folded = String::new();
     for (start, cluster) in clusters(chunk) {
         let first = cluster.chars().next().unwrap_or_default();
-        if !first.is_alphanumeric() && Script::of(first).is_none() && !is_long_vowel(first) {
+        let is_letter = Script::of(first).is_some();
+        if !is_letter && !first.is_alphanumeric() && !is_long_vowel(first) {
             *gap = (*gap).max(between(cluster));
             continue;
         }
@@ -154,7 +155,7 @@ fn unspaced(chunk: &str, at: usize, gap: &mut Gap, chinese: bool, out: &mut Vec<
                 start: at + start,
                 end: at + start + cluster.len(),
                 gap: std::mem::replace(gap, Gap::None),
-                letters: u32::from(n == 0 && Script::of(first).is_some()),
+                letters: u32::from(n == 0 && is_letter),
                 opens: n == 0,
                 closes: n + 1 == count,
             });

@@ -7,6 +7,7 @@ use super::{
     index::{fitting, is_question},
     units::{emote, is_apostrophe},
 };
+use crate::script::Script;
 
 /// Longer texts are no phrases.
 pub const MAX_BYTES: usize = 1_000;
@@ -45,7 +46,10 @@ pub fn whole(text: &str, from: Tongue, to: Tongue) -> Option<String> {
 fn together(before: &str, text: &str, parting: Parting, from: Tongue, to: Tongue) -> Option<String> {
     let mut out = before.replace(['¿', '¡'], "");
     let mut begins = true;
-    for piece in pieces(text, parting)? {
+    for (n, piece) in pieces(text, parting).enumerate() {
+        if n == MAX_SENTENCES {
+            return None;
+        }
         let asks = piece.after.trim_start().starts_with(is_question);
         let senses = from.index().whole(piece.text)?;
         let mut meanings = fitting(senses, asks).map(|sense| to.book().translation(sense.phrase));
@@ -162,21 +166,20 @@ fn is_comma(c: char) -> bool {
     matches!(c, ',' | '，' | '、' | '،')
 }
 
-fn pieces(text: &str, parting: Parting) -> Option<Vec<Piece<'_>>> {
-    let mut pieces = Vec::new();
+fn pieces(text: &str, parting: Parting) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = text;
-    while !rest.is_empty() {
-        if pieces.len() == MAX_SENTENCES {
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
             return None;
         }
         let end = rest.find(|c| parts(c, parting)).unwrap_or(rest.len());
         let next = next_word(&rest[end..]).map_or(rest.len(), |at| end + at);
         // What is between two words and parts nothing at this level (a comma, a space) is inside a piece.
         let words = rest[..end].trim_end_matches(|c| !is_word(c));
-        pieces.push(Piece { text: words, after: &rest[words.len()..next], last: next == rest.len() });
+        let piece = Piece { text: words, after: &rest[words.len()..next], last: next == rest.len() };
         rest = &rest[next..];
-    }
-    Some(pieces)
+        Some(piece)
+    })
 }
 
 fn parts(c: char, parting: Parting) -> bool {
@@ -191,6 +194,10 @@ fn parts(c: char, parting: Parting) -> bool {
 
 /// What words are written with, marks and the joining characters of scripts among it.
 fn is_word(c: char) -> bool {
+    // Most characters are letters, and asking for their script is the quickest way to know.
+    if Script::of(c).is_some() {
+        return true;
+    }
     let of_emoji = matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{20e3}');
     c.is_alphanumeric()
         || (is_combining_mark(c) && !of_emoji)
