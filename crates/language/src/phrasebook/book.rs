@@ -77,7 +77,10 @@ pub struct Reading {
     /// Small words that end one word and begin the next.
     #[serde(deserialize_with = "list")]
     pub joiners: Vec<String>,
-    /// What a whole phrase may have at its end, or lack, with the meaning kept.
+    /// What a whole phrase may have at its beginning, or lack, with the meaning kept.
+    #[serde(deserialize_with = "list")]
+    pub openings: Vec<String>,
+    /// The same for its end.
     #[serde(deserialize_with = "list")]
     pub endings: Vec<String>,
     /// What a known word may have attached behind it: a plural, a particle.
@@ -107,6 +110,7 @@ impl Default for Reading {
             spaced: true,
             alone: 0,
             joiners: none(),
+            openings: none(),
             endings: none(),
             suffixes: none(),
             short_suffixes: none(),

@@ -17,9 +17,9 @@ pub fn clusters(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// Marks, and the half-width voicing of Japanese.
+/// Marks, the half-width voicing of Japanese, and what follows the first letter of a taken-apart Korean syllable.
 fn belongs_to_the_one_before(c: char) -> bool {
-    !is_plain(c) && (is_combining_mark(c) || matches!(c, '\u{ff9e}' | '\u{ff9f}'))
+    !is_plain(c) && (is_combining_mark(c) || matches!(c, '\u{ff9e}' | '\u{ff9f}' | '\u{1160}'..='\u{11ff}'))
 }
 
 /// Characters that are no marks and that NFKC leaves as they are. Nearly all text is made of them, and finding that out
@@ -35,7 +35,7 @@ const fn is_plain_mark(c: char) -> bool {
     matches!(c, '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}')
 }
 
-/// Appends a cluster as it is compared. A cluster can become nothing (an Arabic vowel mark that stands alone).
+/// Appends a cluster as it is compared. A cluster can become nothing: an Arabic vowel mark that stands alone.
 pub fn fold_into(out: &mut String, cluster: &str, chinese: bool) {
     if let [byte] = cluster.as_bytes() {
         out.push(byte.to_ascii_lowercase() as char);
@@ -52,6 +52,8 @@ pub fn fold_into(out: &mut String, cluster: &str, chinese: bool) {
 fn push(out: &mut String, c: char, chinese: bool) {
     for c in c.to_lowercase() {
         match c {
+            // Single letters of Korean are laughter and tears.
+            '\u{1100}'..='\u{11ff}' => {}
             // Arabic: the stretcher, vowel marks, and letters that are typed for one another.
             '\u{0640}' | '\u{064b}'..='\u{065f}' | '\u{0670}' => {}
             'أ' | 'إ' | 'آ' => out.push('ا'),
@@ -66,6 +68,13 @@ fn push(out: &mut String, c: char, chinese: bool) {
             c => out.push(c),
         }
     }
+}
+
+/// A whole text as it is compared.
+pub fn folded(text: &str, chinese: bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    clusters(text).for_each(|(_, cluster)| fold_into(&mut out, cluster, chinese));
+    out
 }
 
 /// A folded word without its accents, as people write who have no keyboard for them: `dau bep`, `schoen`. The ñ of
@@ -117,11 +126,7 @@ mod tests {
     use super::*;
 
     fn fold(text: &str) -> String {
-        let mut out = String::new();
-        for (_, cluster) in clusters(text) {
-            fold_into(&mut out, cluster, true);
-        }
-        out
+        folded(text, true)
     }
 
     #[test]
@@ -135,6 +140,8 @@ mod tests {
             ("ещё", "еще"),
             ("Straße", "strasse"),
             ("謝謝", "谢谢"),
+            ("\u{1100}\u{1161}\u{11bc}", "강"),
+            ("좋다ㅋㅋㅋㅠ", "좋다"),
         ] {
             assert_eq!(fold(one), fold(other), "{one}");
         }

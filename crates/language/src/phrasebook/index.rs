@@ -6,7 +6,7 @@ use ahash::{AHashMap, AHashSet};
 
 use super::{
     book::{Form, Reading, Tongue},
-    fold::{bare, is_drawn_out, squeezed},
+    fold::{bare, folded, is_drawn_out, squeezed},
     trie::Trie,
     units::{Gap, Unit, units},
 };
@@ -43,8 +43,10 @@ pub struct Index {
     pub exact: Layer,
     /// Without accents; empty where people don't leave them out.
     pub bare: Layer,
-    /// Whole phrases without their endings.
+    /// Whole phrases without their openings and endings.
     loose: AHashMap<String, Vec<Sense>>,
+    openings: Vec<String>,
+    endings: Vec<String>,
     /// The bytes of the longest phrase.
     longest: usize,
     /// Words are compared without the spaces between them, which people set as they like.
@@ -61,12 +63,15 @@ impl Tongue {
 impl Index {
     fn build(tongue: Tongue) -> Self {
         let reading = &tongue.book().reading;
+        let chinese = tongue.language() == "zh";
         let mut index = Self {
             reading,
-            chinese: tongue.language() == "zh",
+            chinese,
             exact: Layer::default(),
             bare: Layer::default(),
             loose: AHashMap::new(),
+            openings: reading.openings.iter().map(|opening| folded(opening, chinese)).collect(),
+            endings: reading.endings.iter().map(|ending| folded(ending, chinese)).collect(),
             longest: 0,
             glued: !reading.spaced || tongue.language() == "ko",
         };
@@ -97,7 +102,7 @@ impl Index {
             return;
         }
         self.longest = self.longest.max(form.text.len());
-        if let Some(left) = self.without_ending(&key) {
+        if let Some(left) = self.core(&key) {
             note(self.loose.entry(left.to_owned()).or_default(), sense);
         }
         note(self.exact.whole.entry(key).or_default(), sense);
@@ -136,12 +141,14 @@ impl Index {
         self.key(&units(form, self.reading, self.chinese), |unit| unit.word.clone())
     }
 
-    /// A phrase without the longest ending that it has, unless nothing would be left of it.
-    fn without_ending<'k>(&self, key: &'k str) -> Option<&'k str> {
-        let endings = self.reading.endings.iter();
-        let left = endings.filter_map(|ending| key.strip_suffix(ending.as_str())).min_by_key(|left| left.len())?;
-        let left = if self.glued { left } else { left.strip_suffix(' ')? };
-        (!left.is_empty()).then_some(left)
+    /// A phrase without the longest opening and ending that it has; `None` where it has neither, or is nothing else.
+    fn core<'k>(&self, key: &'k str) -> Option<&'k str> {
+        let space = if self.glued { "" } else { " " };
+        let opened = self.openings.iter().filter_map(|opening| key.strip_prefix(opening.as_str()));
+        let opened = opened.filter_map(|left| left.strip_prefix(space)).min_by_key(|left| left.len()).unwrap_or(key);
+        let ended = self.endings.iter().filter_map(|ending| opened.strip_suffix(ending.as_str()));
+        let left = ended.filter_map(|left| left.strip_suffix(space)).min_by_key(|left| left.len()).unwrap_or(opened);
+        (!left.is_empty() && left.len() < key.len()).then_some(left)
     }
 
     /// The meanings of a text that is a phrase as a whole.
@@ -155,7 +162,7 @@ impl Index {
             self.key(&found, |unit| self.exact.known_word(&unit.word, self.reading).unwrap_or(&unit.word).to_owned());
         let exact = |key: &str| self.exact.whole.get(key);
         let loose = |key: &str| {
-            let left = self.without_ending(key);
+            let left = self.core(key);
             self.loose
                 .get(key)
                 .or_else(|| left.and_then(|left| self.exact.whole.get(left).or_else(|| self.loose.get(left))))

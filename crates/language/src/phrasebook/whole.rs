@@ -118,6 +118,10 @@ fn push_after(out: &mut String, meaning: &str, piece: &Piece<'_>, to: Tongue) {
                 continue;
             }
         };
+        // A space before punctuation is French, and comes with the mark.
+        if out.ends_with(' ') {
+            out.pop();
+        }
         if !ends_itself || mark == "," {
             out.push_str(match (mark, to.language()) {
                 ("?", "zh" | "ja") => "？",
