@@ -166,7 +166,6 @@ fn cuts(one: &Unit, next: &Unit) -> bool {
         c if is_long_vowel(c) => 2,
         _ => 0,
     };
-    // A vowel of hiragana is drawn out with the same mark, and no word begins with it.
     let same = kind(one.character) == kind(next.character) && kind(one.character) != 0;
     next.gap == Gap::None && same
 }
