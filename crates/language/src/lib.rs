@@ -1,7 +1,25 @@
-//! Which language a text is in. It takes text and gives tags; it knows no database, no network and no members.
+//! What a text is made of: its language, what must not be translated, its sentences; and whether an answer can be its
+//! translation. It takes text and gives text; it knows no database, no network and no members.
 
+mod check;
+mod chinese;
 mod detect;
+mod document;
+mod emoji;
+mod glossary;
 mod latin;
+mod mask;
+mod protect;
 mod script;
+mod segment_key;
+mod sentences;
 
+pub use check::{Fault, check};
+pub use chinese::{ChineseScript, convert_chinese};
 pub use detect::{Detection, detect};
+pub use document::{Document, MAX_DOCUMENT_BYTES, Piece, Unit};
+pub use glossary::{Glossary, GlossaryError, MAX_TERMS, Term};
+pub use mask::{MAX_SLOTS, Masked, Slot, is_mark_slot, is_slot, slot_char, slot_index};
+pub use protect::{ProtectedSpan, SpanKind, protected_spans};
+pub use segment_key::SegmentKey;
+pub use sentences::{MAX_SENTENCE_CHARS, parts, sentences};
