@@ -3,10 +3,13 @@
 
 mod check;
 mod chinese;
+mod chinese_forms;
+mod common_words;
 mod detect;
 mod document;
 mod emoji;
 mod glossary;
+mod language_spans;
 mod latin;
 mod mask;
 mod protect;
@@ -19,7 +22,9 @@ pub use chinese::{ChineseScript, convert_chinese};
 pub use detect::{Detection, detect};
 pub use document::{Document, MAX_DOCUMENT_BYTES, Piece, Unit};
 pub use glossary::{Glossary, GlossaryError, MAX_TERMS, Term};
+pub use language_spans::{LanguageSpan, language_spans};
 pub use mask::{MAX_SLOTS, Masked, Slot, is_mark_slot, is_slot, slot_char, slot_index};
 pub use protect::{ProtectedSpan, SpanKind, protected_spans};
+pub use script::is_latin;
 pub use segment_key::SegmentKey;
 pub use sentences::{MAX_SENTENCE_CHARS, parts, sentences};

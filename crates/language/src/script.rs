@@ -66,6 +66,12 @@ pub fn without_spaces(c: char) -> bool {
         || matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}' | '\u{2018}'..='\u{201f}')
 }
 
+/// Whether most letters of a text are Latin, which many languages share.
+pub fn is_latin(text: &str) -> bool {
+    let letters = Letters::count(text);
+    letters.of(Script::Latin) * 2 >= letters.total()
+}
+
 /// How many letters of each script a text has.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Letters([u32; Script::COUNT]);
