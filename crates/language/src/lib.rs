@@ -26,5 +26,5 @@ pub use language_spans::{LanguageSpan, language_spans};
 pub use mask::{MAX_SLOTS, Masked, Slot, is_mark_slot, is_slot, slot_char, slot_index};
 pub use protect::{ProtectedSpan, SpanKind, protected_spans};
 pub use script::is_latin;
-pub use segment_key::SegmentKey;
+pub use segment_key::{SegmentKey, short_hash};
 pub use sentences::{MAX_SENTENCE_CHARS, parts, sentences};

@@ -43,6 +43,11 @@ impl SegmentKey {
     }
 }
 
+/// Sixteen hexadecimal digits of BLAKE3, for versions of what engines are made of.
+pub fn short_hash(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_hex().as_str()[..16].to_owned()
+}
+
 impl fmt::Display for SegmentKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
