@@ -27,6 +27,7 @@ mod selectors;
 mod side_effects;
 mod sources;
 mod surfaces;
+mod wide;
 
 #[cfg(test)]
 mod properties;
