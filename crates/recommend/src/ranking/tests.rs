@@ -9,7 +9,7 @@ use kumara_model::{
 use proptest::prelude::*;
 
 use super::{
-    features::{BIAS, FeatureVector, HAND},
+    features::{BIAS, FeatureSink, FeatureVector, HAND},
     lanes::sigmoid,
     model::RankingModel,
     position::Place,
