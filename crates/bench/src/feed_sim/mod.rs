@@ -4,9 +4,15 @@
 
 mod arm;
 mod factors;
+mod figures;
 mod interactions;
 mod outcome;
+mod page;
 mod pmmf;
+mod pmmf_bound;
+mod standings;
+#[cfg(test)]
+mod tests;
 mod town;
 
 use std::{error::Error, path::PathBuf, sync::Mutex, thread, time::Instant};
@@ -19,6 +25,10 @@ use arm::Arm;
 use interactions::Interactions;
 use outcome::{Outcome, Policy};
 use town::{Plan, Town};
+
+/// Lifts by rank, and the weight of the floor.
+const CREATOR_CURVE: [[f32; 2]; 8] =
+    [[0.0, 0.0], [0.2, 0.1], [0.4, 0.1], [0.6, 0.0], [0.6, 0.1], [1.0, 0.2], [2.0, 0.5], [5.0, 1.0]];
 
 #[derive(Debug, Args)]
 pub struct Arguments {
@@ -47,11 +57,17 @@ pub struct Arguments {
     /// How far creators' prices may change a score; none takes the default.
     #[arg(long)]
     creator_lift: Option<f32>,
+    /// Share of the members who join on the third and fourth day.
+    #[arg(long, default_value_t = 0.0)]
+    newcomers: f64,
+    /// Count every member the same in trials, however new.
+    #[arg(long)]
+    all_alike: bool,
     /// Rotations of the members over the policies; 0: as many as there are policies, and one where arms have 5,000
     /// members and need none.
     #[arg(long, default_value_t = 0)]
     rotations: usize,
-    /// Also the trade-off: greedy against ours over goals and shares.
+    /// Also the trade-offs: greedy against ours over goals and shares, and over how much creators' prices may do.
     #[arg(long)]
     curve: bool,
 }
@@ -66,7 +82,13 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     }
     let data = Interactions::read(&folder, arguments.seed)?;
     let notes = if arguments.notes > 0 { arguments.notes } else { (2 * data.members).min(5_000) };
-    let plan = Plan { notes, days: arguments.days, sessions_per_day: arguments.sessions, seed: arguments.seed };
+    let plan = Plan {
+        notes,
+        days: arguments.days,
+        sessions_per_day: arguments.sessions,
+        newcomers: arguments.newcomers,
+        seed: arguments.seed,
+    };
     let town = Town::build(&data, &plan)?;
     let policies: Vec<(&str, Policy)> = Policy::ALL
         .into_iter()
@@ -78,6 +100,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let config =
         ExposureConfig { full_goal_impressions: arguments.goal, share: arguments.share, ..ExposureConfig::default() };
     let config = ExposureConfig { creator_lift: arguments.creator_lift.unwrap_or(config.creator_lift), ..config };
+    let days = if arguments.all_alike { [0; 2] } else { [config.established_days, config.established_active_days] };
+    let config = ExposureConfig { established_days: days[0], established_active_days: days[1], ..config };
     println!(
         "{}: {} members, {} of {} items as notes by {} creators (Zipf 1), {} sessions in {} days, seed {}.\nAssumed: engagement \
          of an average note {}, of a held-out real pair {}, log-quality spread {}, a reader goes on with {}, following adds {}.\n\
@@ -100,6 +124,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     println!("{}", compare(&policies, &outcomes));
     if arguments.curve {
         println!("{}", curve(&town, &config, arguments.rotations));
+        println!("{}", creator_curve(&town, &config, arguments.rotations));
     }
     println!("took {:.0} s", began.elapsed().as_secs_f64());
     Ok(())
@@ -167,7 +192,7 @@ fn engagement(outcomes: &[Outcome]) -> f64 {
 type Row = (&'static str, fn(&[Outcome]) -> f64);
 
 fn compare(policies: &[(&str, Policy)], outcomes: &[Vec<Outcome>]) -> String {
-    let rows: [Row; 21] = [
+    let rows: [Row; 25] = [
         ("N, mean promise", |o| mean(o, |o| o.goal)),
         ("guarantee rate", |o| mean(o, |o| o.figures.guarantee_rate.into())),
         ("least given of owed", |o| mean(o, |o| o.figures.least_given.into())),
@@ -178,7 +203,9 @@ fn compare(policies: &[(&str, Policy)], outcomes: &[Vec<Outcome>]) -> String {
         ("  if all notes were seen equally", |o| mean(o, |o| o.gini_even)),
         ("Gini over creators, per note", |o| mean(o, |o| o.figures.gini_creators_per_note.into())),
         ("Gini over notes", |o| mean(o, |o| o.figures.gini_notes.into())),
-        ("least creator's exposure of due", |o| mean(o, |o| o.figures.least_of_due.into())),
+        ("least creator's exposure per note", |o| mean(o, |o| o.figures.least_of_due.into())),
+        ("least creator's exposure of due", |o| mean(o, |o| o.least_creator)),
+        ("  of the tenth part from below", |o| mean(o, |o| o.tenth_creator)),
         ("engagement per impression", engagement),
         ("  of it on held-out real pairs", |o| sum(o, |o| o.real_engagements) / sum(o, |o| o.engagements)),
         ("predicted cost of the page", |o| mean(o, |o| o.figures.cost.into())),
@@ -187,6 +214,8 @@ fn compare(policies: &[(&str, Policy)], outcomes: &[Vec<Outcome>]) -> String {
         ("widest tenth of new notes: poor", |o| sum(o, |o| o.wide_poor) / sum(o, |o| o.wide)),
         ("promoted to a tier", |o| sum(o, |o| o.promoted)),
         ("  of them falsely", |o| sum(o, |o| o.promoted_poor) / sum(o, |o| o.promoted)),
+        ("good notes", |o| sum(o, |o| o.good)),
+        ("  of them promoted", |o| sum(o, |o| o.promoted_good)),
         ("ILAD of a page", |o| sum(o, |o| o.ilad) / sum(o, |o| o.pages)),
         ("topic entropy of a page, bits", |o| sum(o, |o| o.entropy) / sum(o, |o| o.pages)),
     ];
@@ -209,6 +238,39 @@ fn compare(policies: &[(&str, Policy)], outcomes: &[Vec<Outcome>]) -> String {
         add("engagement cost against greedy", &|o| 1.0 - engagement(o) / base);
     }
     out + "\n"
+}
+
+/// Greedy against ours over how much creators' prices may do.
+fn creator_curve(town: &Town, config: &ExposureConfig, rotations: usize) -> Table {
+    let mut table = Table::new(
+        "What fairness between creators costs",
+        [
+            "lift",
+            "floor weight",
+            "cost against greedy",
+            "Gini creators less",
+            "guarantee rate",
+            "least creator of due",
+            "a tenth from below",
+        ],
+    );
+    let policies = [("greedy", Policy::Greedy), ("ours", Policy::Ours)];
+    for [lift, floor] in CREATOR_CURVE {
+        let config = ExposureConfig { creator_lift: lift, creator_floor_weight: floor, ..config.clone() };
+        let outcomes = side_by_side(town, &policies, &[config.clone(), config], rotations);
+        let [greedy, ours] = &outcomes[..] else { continue };
+        let gini = |o| mean(o, |o: &Outcome| o.figures.gini_creators.into());
+        table.row([
+            number(lift.into()),
+            number(floor.into()),
+            number(1.0 - engagement(ours) / engagement(greedy)),
+            number(gini(greedy) - gini(ours)),
+            number(mean(ours, |o| o.figures.guarantee_rate.into())),
+            number(mean(ours, |o| o.least_creator)),
+            number(mean(ours, |o| o.tenth_creator)),
+        ]);
+    }
+    table
 }
 
 /// Greedy against ours over goals and shares, each pair co-diverted in the same way.
