@@ -76,7 +76,7 @@ impl Default for ExposureConfig {
             integral_gain: 20.0,
             derivative_gain: 0.05,
             max_price: 4.0,
-            creator_lift: 0.6,
+            creator_lift: 0.5,
             creator_floor_lift: 1.0,
             creator_floor_weight: 0.1,
             creator_step: 0.05,
