@@ -44,7 +44,7 @@ struct Registers {
 
 impl Audience {
     /// No audience takes more bytes.
-    pub const MAX_BYTES: usize = 1 + 2 + ALL_REGISTERS + SOURCES * SOURCE_REGISTERS + SAMPLE * ENTRY_BYTES;
+    pub const MAX_BYTES: usize = 1 + ALL_REGISTERS + SOURCES * SOURCE_REGISTERS + SAMPLE * ENTRY_BYTES;
     const FEW: usize = 512;
 
     /// Adds a member who came by the source with this number (0..16). True if the member was not known; past 512

@@ -1,5 +1,5 @@
 //! A note's row in the ledger of exposure: what it was promised, who saw it and by which source, when the promise
-//! was kept. A few hundred bytes to 12 KiB, derived from the log. Not here: whose claim counts (`traffic`).
+//! was kept. A few hundred bytes to 13 KiB, derived from the log. Not here: whose claim counts (`traffic`).
 
 use kumara_model::Timestamp;
 

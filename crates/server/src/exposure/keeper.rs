@@ -280,13 +280,14 @@ impl Keeper {
     }
 
     fn judge(&self, entry: &mut Entry) {
-        // Nothing is decided before the first audience is over.
-        if entry.tier == Tier::First && entry.row.by_feed() < entry.row.promise().owed {
+        // Nothing is decided before the first audience is over, or where none was owed.
+        let owed = entry.row.promise().owed;
+        if owed == 0 || (entry.tier == Tier::First && entry.row.by_feed() < owed) {
             return;
         }
         let likeness = Likeness { kind: entry.kind, language: entry.language, topic: entry.topic.as_ref() };
         let rate = self.peers.rate(likeness);
-        entry.tier = self.tiers.judge(entry.tier, entry.row.promise().owed, &entry.row.trial(rate), rate);
+        entry.tier = self.tiers.judge(entry.tier, owed, &entry.row.trial(rate), rate);
     }
 
     fn hash(&self, member: MemberId, note: NoteId) -> MemberHash {
