@@ -57,7 +57,7 @@ impl Entry {
 
     pub async fn put(&self, tx: &Tx, note: NoteId) -> Result<(), StoreError> {
         let promise = self.row.promise();
-        let engaged = self.row.trial(0.0).engagements;
+        let engaged = self.row.engaged();
         let topic = self.topic.as_ref().map_or("", Topic::as_str).to_owned();
         tx.execute(
             &PUT_EXPOSURE,

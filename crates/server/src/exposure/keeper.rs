@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, btree_map};
 
 use kumara_model::{Event, MemberId, NoteId, Surface, TelemetryKind, TelemetrySample, Timestamp, Visibility};
 use kumara_recommend::exposure::{
-    Claim, Duplicates, ExposureConfig, Goal, HourFigures, LedgerRow, MemberHash, Promise, TierRules, TrafficRules,
-    Whence,
+    Claim, Duplicates, ExposureConfig, Goal, HourFigures, LedgerRow, MemberHash, Promise, Standing, Tier, TierRules,
+    TrafficRules, Whence,
 };
 use kumara_store::{Logged, Offset};
 
 use super::{
+    activity::Activity,
     entry::Entry,
     peers::{Likeness, Peers},
 };
@@ -18,6 +19,8 @@ use super::{
 /// What one report may hold; more can only come from a log that an older version has written.
 const MAX_SAMPLES: usize = 100;
 const HOUR_MICROS: i64 = 3_600_000_000;
+/// Members whose activity is kept in memory between batches.
+const MOST_KNOWN: usize = 262_144;
 /// A member who was here within so many hours is one of those who could see a note.
 const ACTIVE_HOURS: i64 = 24;
 
@@ -39,13 +42,15 @@ pub(super) struct Keeper {
     traffic: TrafficRules,
     blocks: HashSet<(MemberId, MemberId)>,
     active: HashMap<MemberId, i64>,
+    /// Of members of the running batch, and of others as far as there is room.
+    activities: HashMap<MemberId, Activity>,
     newest_hour: i64,
     decided: BTreeMap<Offset, Decision>,
     kept_hours: Vec<HourFigures>,
     /// Kept current by who reads the tables (`mirror`).
     pub peers: Peers,
     /// What has to be written beside the notes' rows.
-    pub seen_now: BTreeMap<MemberId, i64>,
+    pub seen_now: BTreeMap<MemberId, Activity>,
     pub new_fingerprints: BTreeMap<NoteId, Vec<u64>>,
     /// Notes whose rows a transaction has written that is not known to be committed.
     pub written: BTreeSet<NoteId>,
@@ -62,6 +67,7 @@ impl Keeper {
             traffic: TrafficRules::new(config),
             blocks: HashSet::new(),
             active: HashMap::new(),
+            activities: HashMap::new(),
             newest_hour: 0,
             decided: BTreeMap::new(),
             kept_hours: Vec::new(),
@@ -82,6 +88,18 @@ impl Keeper {
         self.active.insert(member, hour);
         self.newest_hour = self.newest_hour.max(hour);
         self.goal.set_active_members(self.active.len().try_into().unwrap_or(u32::MAX));
+    }
+
+    /// Those among members whose activity has to be read before a batch speaks of them.
+    pub fn unknown_among(&mut self, members: BTreeSet<MemberId>) -> Vec<MemberId> {
+        if self.activities.len() > MOST_KNOWN && self.seen_now.is_empty() {
+            self.activities.clear();
+        }
+        members.into_iter().filter(|member| !self.activities.contains_key(member)).collect()
+    }
+
+    pub fn add_activity(&mut self, member: MemberId, activity: Activity) {
+        self.activities.entry(member).or_insert(activity);
     }
 
     // ---- events
@@ -170,7 +188,9 @@ impl Keeper {
             Event::NoteLiked { note, member, .. }
             | Event::NoteSaved { note, member, .. }
             | Event::CommentWritten { note, member, .. }
-            | Event::NoteShared { note, member: Some(member), .. } => self.engaged(rows.get_mut(note), *note, *member),
+            | Event::NoteShared { note, member: Some(member), .. } => {
+                self.engaged(rows.get_mut(note), *note, *member, logged.at);
+            }
             Event::MemberBlocked { member, by } => _ = self.blocks.insert((*by, *member)),
             Event::MemberUnblocked { member, by } => _ = self.blocks.remove(&(*by, *member)),
             Event::TelemetryReported { member: Some(member), samples } => self.reported(logged, *member, samples, rows),
@@ -243,11 +263,14 @@ impl Keeper {
         entry.row.promise_now(promise, &self.config);
     }
 
-    fn engaged(&mut self, entry: Option<&mut Entry>, note: NoteId, member: MemberId) {
+    fn engaged(&mut self, entry: Option<&mut Entry>, note: NoteId, member: MemberId, at: Timestamp) {
         let Some(entry) = entry.filter(|entry| entry.author != member) else { return };
+        if self.activities.entry(member).or_default().engaged(entry.author) {
+            self.note_activity(member);
+        }
         // Of a large audience the row no longer knows who was there; most of it tells how they came.
         let mostly_by_feed = entry.row.by_feed() >= entry.row.elsewhere();
-        entry.row.engagement(self.hash(member, note), mostly_by_feed);
+        entry.row.engagement(self.hash(member, note), self.standing(member, at), mostly_by_feed);
         entry.is_changed = true;
         self.judge(entry);
     }
@@ -264,6 +287,7 @@ impl Keeper {
         let shown = samples.iter().take(MAX_SAMPLES).enumerate();
         let shown = shown.filter(|(_, sample)| sample.kind == TelemetryKind::Impression);
         let mut counted = Vec::new();
+        let standing = self.standing(member, logged.at);
         for (i, sample) in shown {
             let Some(entry) = rows.get_mut(&sample.note) else { continue };
             let whence = whence(sample);
@@ -282,7 +306,7 @@ impl Keeper {
                 counted.push(i);
             }
             let (given, owed) = (entry.row.in_window(), entry.row.promise().owed);
-            let is_new = entry.row.impression(self.hash(member, sample.note), whence, logged.at);
+            let is_new = entry.row.impression(self.hash(member, sample.note), standing, whence, logged.at);
             if !is_new && entry.row.in_window() == given {
                 continue;
             }
@@ -309,15 +333,33 @@ impl Keeper {
             self.active.retain(|_, last| *last > hour - ACTIVE_HOURS);
         }
         if self.active.insert(member, hour) != Some(hour) {
-            self.seen_now.insert(member, hour);
+            self.activities.entry(member).or_default().was_here(hour);
+            self.note_activity(member);
             self.goal.set_active_members(self.active.len().try_into().unwrap_or(u32::MAX));
         }
     }
 
+    /// The member's activity has to be written.
+    fn note_activity(&mut self, member: MemberId) {
+        if let Some(activity) = self.activities.get(&member) {
+            self.seen_now.insert(member, *activity);
+        }
+    }
+
+    fn standing(&self, member: MemberId, at: Timestamp) -> Standing {
+        let activity = self.activities.get(&member).copied().unwrap_or_default();
+        Standing::new(&activity.facts(member), &self.config, at)
+    }
+
     fn judge(&self, entry: &mut Entry) {
+        // Nothing is decided before the first audience is over, or where none was owed.
+        let owed = entry.row.promise().owed;
+        if owed == 0 || (entry.tier == Tier::First && entry.row.by_feed() < owed) {
+            return;
+        }
         let likeness = Likeness { kind: entry.kind, language: entry.language, topic: entry.topic.as_ref() };
         let rate = self.peers.rate(likeness);
-        entry.tier = self.tiers.judge(entry.tier, entry.row.promise().owed, &entry.row.trial(rate), rate);
+        entry.tier = self.tiers.judge(entry.tier, owed, &entry.row.trial(rate), rate);
     }
 
     fn hash(&self, member: MemberId, note: NoteId) -> MemberHash {

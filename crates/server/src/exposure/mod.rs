@@ -4,6 +4,7 @@
 //! that looks automatic and impressions that no feed vouches for (`telemetry/ticket.rs`) count nothing. The rules are
 //! the engine's (`kumara_recommend::exposure`), and so is the spending of the guarantee; here they meet the tables.
 
+mod activity;
 mod entry;
 mod export;
 mod keeper;

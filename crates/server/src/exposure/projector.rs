@@ -13,11 +13,12 @@ use kumara_store::{BoxFuture, Database, Logged, Offset, Projector, StoreError, T
 use parking_lot::Mutex;
 
 use super::{
+    activity::Activity,
     entry::Entry,
     keeper::Keeper,
     queries::{
-        CLEAR_EXPOSURE, CLEAR_FINGERPRINTS, CLEAR_HOURS, CLEAR_MEMBERS, FIND_IS_PRIVATE, LIST_HOURS, LIST_LATEST,
-        NEXT_ACTIVE_MEMBERS, NEXT_FINGERPRINTS, PUT_FINGERPRINTS, PUT_HOUR, PUT_MEMBER,
+        CLEAR_EXPOSURE, CLEAR_FINGERPRINTS, CLEAR_HOURS, CLEAR_MEMBERS, FIND_ACTIVITY, FIND_IS_PRIVATE, LIST_HOURS,
+        LIST_LATEST, NEXT_ACTIVE_MEMBERS, NEXT_FINGERPRINTS, PUT_FINGERPRINTS, PUT_HOUR, PUT_MEMBER,
     },
 };
 use crate::{feed::each_block, members::changed::Changed, secrets::Secrets, stored_list::stored_list};
@@ -103,6 +104,11 @@ impl Projector for ExposureProjector {
         Box::pin(async move {
             let private = private_among(&tx, &batch).await?;
             let mut rows = rows_of(&tx, &batch).await?;
+            let unknown = keeper.lock().unknown_among(members_of(&batch));
+            for member in unknown {
+                let activity = activity_of(&tx, member).await?;
+                keeper.lock().add_activity(member, activity);
+            }
             let (hours, seen, prints) = {
                 let mut keeper = keeper.lock();
                 if let Some(first) = batch.first() {
@@ -121,8 +127,9 @@ impl Projector for ExposureProjector {
                 let list = fingerprints.iter().map(u64::to_string).collect::<Vec<_>>().join(",");
                 tx.execute(&PUT_FINGERPRINTS, params![note, format!("[{list}]")]).await?;
             }
-            for (member, hour) in seen {
-                tx.execute(&PUT_MEMBER, params![member, hour]).await?;
+            for (member, activity) in seen {
+                let Activity { hour, days, creators } = activity;
+                tx.execute(&PUT_MEMBER, params![member, hour, i64::from(days), creators]).await?;
             }
             for hour in &hours {
                 let [impressions, births, open] =
@@ -168,6 +175,24 @@ fn notes_of(event: &Event, out: &mut BTreeSet<NoteId>) {
         Event::TelemetryReported { member: Some(_), samples } => out.extend(samples.iter().map(|sample| sample.note)),
         _ => {}
     }
+}
+
+/// Members whose looks and engagements a batch speaks of.
+fn members_of(batch: &[Logged]) -> BTreeSet<MemberId> {
+    let member = |logged: &Logged| match &logged.event {
+        Event::NoteLiked { member, .. }
+        | Event::NoteSaved { member, .. }
+        | Event::CommentWritten { member, .. }
+        | Event::NoteShared { member: Some(member), .. }
+        | Event::TelemetryReported { member: Some(member), .. } => Some(*member),
+        _ => None,
+    };
+    batch.iter().filter_map(member).collect()
+}
+
+async fn activity_of(tx: &Tx, member: MemberId) -> Result<Activity, StoreError> {
+    let Some(row) = tx.optional(&FIND_ACTIVITY, params![member]).await? else { return Ok(Activity::default()) };
+    Ok(Activity { hour: row.get(0)?, days: row.get(1)?, creators: row.get(2)? })
 }
 
 /// Those with private profiles among the members whose notes may become, or cease to be, eligible.

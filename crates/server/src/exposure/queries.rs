@@ -76,9 +76,15 @@ statement! {
         ORDER BY hour";
 
     pub PUT_MEMBER = "
-        INSERT INTO exposure_members (member_id, hour)
-        VALUES ($1, $2)
-        ON CONFLICT (member_id) DO UPDATE SET hour = excluded.hour";
+        INSERT INTO exposure_members (member_id, hour, days, creators)
+        VALUES ($1, $2, $3, $4)
+        ON CONFLICT (member_id) DO UPDATE
+        SET hour = excluded.hour, days = excluded.days, creators = excluded.creators";
+
+    pub FIND_ACTIVITY = "
+        SELECT hour, days, creators
+        FROM exposure_members
+        WHERE member_id = $1";
 
     pub NEXT_ACTIVE_MEMBERS = "
         SELECT member_id, hour
