@@ -18,6 +18,7 @@ use crate::{
     stage_times::StageTimes,
     synthetic::{Community, NOW},
     table::{Budget, Table, number},
+    thread_time::thread_nanoseconds,
 };
 
 /// Events a second while pages are made, the budget of the applier.
@@ -43,6 +44,9 @@ pub struct Arguments {
     /// Rank by the hand-set weights instead of what was learned.
     #[arg(long)]
     hand_set: bool,
+    /// Without a model of interests, as before the first training.
+    #[arg(long)]
+    without_interests: bool,
     /// Also show where the time of a page goes.
     #[arg(long)]
     stages: bool,
@@ -58,6 +62,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
 
     let mut config = RecommendConfig::default();
     config.learning.in_explore = !arguments.hand_set;
+    let interest = config.interest.clone();
     let engine = FeedEngine::new(config);
     let before = resident_mib()?;
     let began = Instant::now();
@@ -65,6 +70,14 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let loading = began.elapsed();
     // The dice keep some lists of their own; what is dropped with them is theirs.
     let with_community = resident_mib()?;
+
+    let began = Instant::now();
+    if !arguments.without_interests {
+        let model = engine.index().interest_training().train(&interest, NOW, &|| false)?;
+        engine.index().install_interests(model);
+    }
+    let training = began.elapsed();
+    let with_interests = resident_mib()?;
 
     let visitor_share = 5;
     let queries: Vec<Query> = (0..pages)
@@ -125,6 +138,10 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         with_community - before,
         Budget::AtMost(1_024.0, "MiB"),
     );
+    if !arguments.without_interests {
+        table.measured("training interests", training.as_secs_f64(), Budget::None("s"));
+        table.measured("model of interests, resident", with_interests - with_community, Budget::None("MiB"));
+    }
     table.measured("loading", loading.as_secs_f64(), Budget::None("s"));
     table.measured("notes on a page", first.items as f64 / pages as f64, Budget::None(""));
     println!("{table}");
@@ -181,12 +198,6 @@ fn pages_of(engine: &FeedEngine, queries: &[Query], cursors: &[Option<CursorStat
     pages.per_second = queries.len() as f64 / busy.as_secs_f64();
     pages.per_own_second = queries.len() as f64 / (own as f64 / 1e9);
     Ok(pages)
-}
-
-/// How long this thread has had a processor.
-fn thread_nanoseconds() -> u64 {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-    time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64
 }
 
 /// Makes pages while another thread applies events, evenly in time.

@@ -13,6 +13,8 @@ mod co_engagement;
 mod codes;
 mod exposure;
 mod features;
+mod interest;
+mod inverted;
 mod learning;
 mod linking;
 mod load;
@@ -28,6 +30,8 @@ mod taste;
 mod topic_keys;
 mod topic_names;
 mod topics;
+mod vector_index;
+mod vectors;
 mod week;
 
 #[cfg(test)]
@@ -39,6 +43,7 @@ use parking_lot::Mutex;
 
 pub use exposure::GuaranteeSpent;
 pub use features::{Engagement, MemberFeatures, NoteCounters, NoteFeatures};
+pub use vector_index::VectorIndex;
 pub use week::WeekWidth;
 
 pub(crate) use boards::{Board, Boards};
@@ -46,6 +51,8 @@ pub(crate) use choices::Wish;
 pub(crate) use co_engagement::CoEngagement;
 pub(crate) use codes::{LanguageCode, RegionCode};
 pub(crate) use exposure::ExposureTable;
+pub(crate) use interest::{InstalledModel, Interests, Leanings};
+pub(crate) use inverted::SearchScratch;
 pub(crate) use members::MemberTable;
 pub(crate) use note_slot::{NoteSlot, NoteView, direction, kilometres};
 pub(crate) use notes::NoteTable;
@@ -54,6 +61,7 @@ pub(crate) use refs::{MemberRef, NoteRef, TopicRef};
 pub(crate) use sorted_set::SortedSet;
 pub(crate) use topic_keys::TopicKeys;
 pub(crate) use topic_names::TopicNames;
+pub(crate) use vectors::{Probe, Quantised, quantised, shortened, widened};
 
 use crate::{
     config::{IndexConfig, RecommendConfig},
@@ -89,6 +97,7 @@ pub struct FeedIndex {
     pub(crate) boards: Boards,
     pub(crate) together: CoEngagement,
     pub(crate) ranking: Ranking,
+    pub(crate) interests: Interests,
     pub(crate) exposure: ExposureTable,
     writing: Mutex<()>,
 }
@@ -104,6 +113,7 @@ impl FeedIndex {
         let dwell = config.long_dwell_weight;
         Self {
             ranking: Ranking::new(&settings.learning, &settings.ranking, &settings.sources, &ces, dwell),
+            interests: Interests::new(&settings.interest),
             exposure: ExposureTable::new(&settings.exposure, config.max_members),
             topic_keys: TopicKeys::new(config.max_topics),
             heat_half_life: HalfLife::hours(config.heat_half_life_hours),

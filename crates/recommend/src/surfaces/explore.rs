@@ -14,8 +14,8 @@ use crate::{
     selectors::{NewestSelector, SsdSelector},
     side_effects::ServedBySource,
     sources::{
-        AnswersSource, CoEngagementSource, DiscoverSource, FollowingSource, FreshSource, LanguagesSource, NearbySource,
-        SuitingNewestSource, TopicsSource, TrendingSource,
+        AnswersSource, CoEngagementSource, DiscoverSource, FollowingSource, FreshSource, InterestSource, LanguagesSource,
+        NearbySource, SuitingNewestSource, TopicsSource, TrendingSource,
     },
 };
 
@@ -27,6 +27,7 @@ pub(crate) fn explore(config: &RecommendConfig) -> Pipeline {
         .source(FollowingSource)
         .source(AnswersSource)
         .source(CoEngagementSource)
+        .source(InterestSource)
         .source(TopicsSource)
         .source(NearbySource)
         .source(TrendingSource)

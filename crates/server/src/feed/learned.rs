@@ -2,8 +2,7 @@
 //! something that the log could teach again: a file that is missing or can't be read costs nothing but time.
 
 use std::{
-    fs,
-    io::{self, Write},
+    fs, io,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -11,6 +10,8 @@ use std::{
 
 use kumara_recommend::FeedIndex;
 use tokio_util::sync::CancellationToken;
+
+use super::derived_file::write;
 
 const EVERY: Duration = Duration::from_secs(300);
 
@@ -39,7 +40,7 @@ pub(super) async fn keep(data_dir: PathBuf, index: Arc<FeedIndex>, shutdown: Can
             () = tokio::time::sleep(EVERY) => false,
         };
         let (dir, learned) = (data_dir.clone(), Arc::clone(&index));
-        let written = tokio::task::spawn_blocking(move || write(&dir, &learned.ranking_snapshot())).await;
+        let written = tokio::task::spawn_blocking(move || write(&file(&dir), &learned.ranking_snapshot())).await;
         if let Ok(Err(error)) = written {
             tracing::warn!(%error, "what the ranking learned could not be kept");
         }
@@ -47,18 +48,6 @@ pub(super) async fn keep(data_dir: PathBuf, index: Arc<FeedIndex>, shutdown: Can
             return;
         }
     }
-}
-
-/// In one step: a reader finds the old file or the new one.
-fn write(data_dir: &Path, bytes: &[u8]) -> io::Result<()> {
-    let target = file(data_dir);
-    let Some(folder) = target.parent() else { return Ok(()) };
-    fs::create_dir_all(folder)?;
-    let fresh = target.with_extension("new");
-    let mut out = fs::File::create(&fresh)?;
-    out.write_all(bytes)?;
-    out.sync_all()?;
-    fs::rename(fresh, target)
 }
 
 #[cfg(test)]
@@ -73,7 +62,7 @@ mod tests {
         let engine = FeedEngine::new(RecommendConfig::default());
         restore(dir.path(), engine.index());
         let learned = engine.index().ranking_snapshot();
-        write(dir.path(), &learned).unwrap();
+        write(&file(dir.path()), &learned).unwrap();
         let other = FeedEngine::new(RecommendConfig::default());
         restore(dir.path(), other.index());
         assert_eq!(other.index().ranking_snapshot(), learned);

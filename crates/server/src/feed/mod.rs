@@ -3,9 +3,11 @@
 //! once more for every card.
 
 mod asker;
+mod derived_file;
 mod explore;
 mod follow;
 mod following;
+mod interests;
 mod learned;
 mod load;
 mod nearby;
@@ -26,7 +28,7 @@ use kumara_model::{Clock, MemberId, Timestamp, Topic};
 use kumara_recommend::{FeedEngine, FeedIndex, GuaranteeSpent, RecommendConfig};
 use kumara_store::{Database, Projection, StoreError, spawn_follower};
 use parking_lot::Mutex;
-use tokio::task::JoinHandle;
+use tokio::{sync::oneshot, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -61,6 +63,8 @@ pub struct FeedService {
     follower: Arc<FeedFollower>,
     following: Projection,
     warming: Mutex<Option<JoinHandle<()>>>,
+    #[cfg(test)]
+    trainer: interests::Trainer,
     popular: Mutex<Option<PopularTopics>>,
 }
 
@@ -72,19 +76,43 @@ impl FeedService {
         data_dir: &Path,
         shutdown: &CancellationToken,
     ) -> Result<Self, StoreError> {
-        let engine = Arc::new(FeedEngine::new(RecommendConfig::default()));
+        let config = RecommendConfig::default();
+        let interest = config.interest.clone();
+        let engine = Arc::new(FeedEngine::new(config));
         let now = clock.now();
         learned::restore(data_dir, engine.index());
         let loaded = load::load(db, engine.index()).await?;
+        interests::restore(data_dir, engine.index());
         let follower = Arc::new(FeedFollower::new(Arc::clone(engine.index())));
         follower.load_choices(db).await?;
         tokio::spawn(follow::read_changed(db.clone(), Arc::clone(&follower), shutdown.clone()));
         tokio::spawn(follow::read_choices(db.clone(), Arc::clone(&follower), shutdown.clone()));
         let following = spawn_follower(db, Arc::clone(&follower), loaded, shutdown.clone());
+        let (is_warm, warmed) = oneshot::channel();
         let warming = warm_up::warm_up(db.clone(), Arc::clone(engine.index()), now, shutdown.clone());
-        let warming = Mutex::new(Some(tokio::spawn(warming)));
+        let warming = tokio::spawn(async {
+            warming.await;
+            let _ = is_warm.send(());
+        });
+        let warming = Mutex::new(Some(warming));
+        let trainer = interests::Trainer {
+            data_dir: data_dir.to_owned(),
+            index: Arc::clone(engine.index()),
+            config: interest,
+            clock: clock.clone(),
+            shutdown: shutdown.clone(),
+        };
+        tokio::spawn(interests::learn(trainer.clone(), warmed));
         tokio::spawn(learned::keep(data_dir.to_owned(), Arc::clone(engine.index()), shutdown.clone()));
-        Ok(Self { engine, follower, following, warming, popular: Mutex::new(None) })
+        Ok(Self {
+            engine,
+            follower,
+            following,
+            warming,
+            #[cfg(test)]
+            trainer,
+            popular: Mutex::new(None),
+        })
     }
 
     /// Topics that begin like this, those with the most public notes first; the popular ones for an empty beginning.
