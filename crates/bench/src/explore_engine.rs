@@ -44,9 +44,6 @@ pub struct Arguments {
     /// Rank by the hand-set weights instead of what was learned.
     #[arg(long)]
     hand_set: bool,
-    /// Without a model of interests, as before the first training.
-    #[arg(long)]
-    without_interests: bool,
     /// Also show where the time of a page goes.
     #[arg(long)]
     stages: bool,
@@ -72,10 +69,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let with_community = resident_mib()?;
 
     let began = Instant::now();
-    if !arguments.without_interests {
-        let model = engine.index().interest_training().train(&interest, NOW, &|| false)?;
-        engine.index().install_interests(model);
-    }
+    let model = engine.index().interest_training().train(&interest, NOW, &|| false)?;
+    engine.index().install_interests(model);
     let training = began.elapsed();
     let with_interests = resident_mib()?;
 
@@ -96,6 +91,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
 
     // Warm the thread's memory.
     pages_of(&engine, &queries[..queries.len().min(500)], &[])?;
+    let uninterested: Vec<Query> = queries.iter().cloned().map(without_interests).collect();
+    let without = pages_of(&engine, &uninterested, &[])?;
     times.reset();
     let first = pages_of(&engine, &queries, &[])?;
     let scored = times.of("kumara_recommend_stage_in_total", "explore");
@@ -121,9 +118,12 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     );
     let candidates = scored.iter().find(|(stage, _)| stage == "spread").map_or(0, |(_, sum)| *sum);
     table.measured("candidates scored a page", candidates as f64 / pages as f64, Budget::AtLeast(1_000.0, ""));
-    for (what, pages) in
-        [("first page", &first), ("second page", &second), ("page under 50,000 events/s", &under_events)]
-    {
+    for (what, pages) in [
+        ("first page without interests", &without),
+        ("first page", &first),
+        ("second page", &second),
+        ("page under 50,000 events/s", &under_events),
+    ] {
         table.measured(&format!("{what} p50"), pages.ms(50.0), Budget::AtMost(0.5, "ms"));
         table.measured(&format!("{what} p50, processor time"), pages.own_ms(50.0), Budget::AtMost(0.5, "ms"));
         table.measured(&format!("{what} p99"), pages.ms(99.0), Budget::AtMost(2.0, "ms"));
@@ -138,10 +138,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         with_community - before,
         Budget::AtMost(1_024.0, "MiB"),
     );
-    if !arguments.without_interests {
-        table.measured("training interests", training.as_secs_f64(), Budget::None("s"));
-        table.measured("model of interests, resident", with_interests - with_community, Budget::None("MiB"));
-    }
+    table.measured("training interests", training.as_secs_f64(), Budget::None("s"));
+    table.measured("model of interests, resident", with_interests - with_community, Budget::None("MiB"));
     table.measured("loading", loading.as_secs_f64(), Budget::None("s"));
     table.measured("notes on a page", first.items as f64 / pages as f64, Budget::None(""));
     println!("{table}");
@@ -149,6 +147,12 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         println!("{table}");
     }
     Ok(())
+}
+
+/// As before there were interests: the same index, so that the two can be compared.
+fn without_interests(mut query: Query) -> Query {
+    query.switched_off = vec!["interest", "interest_vector"];
+    query
 }
 
 struct Pages {

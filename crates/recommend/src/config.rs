@@ -155,7 +155,7 @@ impl Default for SourceConfig {
             following_notes: 120,
             following_creators: 40,
             co_engagement_notes: 120,
-            interest_notes: 100,
+            interest_notes: 80,
             interests: 10,
             notes_per_interest: 40,
             nearby_notes: 80,
@@ -165,7 +165,7 @@ impl Default for SourceConfig {
             languages: 3,
             answers_notes: 30,
             answered_at_comments: 5,
-            discover_notes: 240,
+            discover_notes: 200,
             one_topic_notes: 800,
             around_notes: 400,
         }
@@ -357,7 +357,7 @@ pub struct InterestConfig {
     pub max_content_notes: usize,
     /// Lists of near notes that a search reads …
     pub probed_lists: usize,
-    /// … and notes that it compares at most, the newest of each list: about 8 ns each.
+    /// … and notes that it compares at most, the newest of each list: about 9 ns each.
     pub compared_notes: usize,
     /// The same set and seed give the same model.
     pub seed: u64,
@@ -377,7 +377,7 @@ impl Default for InterestConfig {
             content_sweeps: 8,
             max_content_notes: 150_000,
             probed_lists: 6,
-            compared_notes: 4_096,
+            compared_notes: 2_048,
             seed: 1,
         }
     }

@@ -33,13 +33,15 @@ mod surfaces;
 mod properties;
 
 pub use config::{
-    IndexConfig, InterestConfig, LearningConfig, PageConfig, RankingConfig, RecommendConfig, SelectionConfig, SignalWeights,
-    SourceConfig, TaskRates,
+    IndexConfig, InterestConfig, LearningConfig, PageConfig, RankingConfig, RecommendConfig, SelectionConfig,
+    SignalWeights, SourceConfig, TaskRates,
 };
 pub use cursor::{CursorError, CursorState};
 pub use dial::Width;
 pub use engine::{FeedEngine, FeedError};
-pub use index::{Engagement, FeedIndex, GuaranteeSpent, MemberFeatures, NoteCounters, NoteFeatures, VectorIndex, WeekWidth};
+pub use index::{
+    Engagement, FeedIndex, GuaranteeSpent, MemberFeatures, NoteCounters, NoteFeatures, VectorIndex, WeekWidth,
+};
 pub use interest::{InterestModel, InterestSnapshotError, NotTrained, TrainingSet};
 pub use page::{Page, PageItem, Reason, ReasonDetail, SourceName};
 pub use pipeline::{PipelineError, StageError};

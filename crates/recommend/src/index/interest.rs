@@ -4,9 +4,12 @@
 //! One model at a time, behind one atomic pointer: vectors of two trainings mean nothing to one another. The model in
 //! use takes in new notes as they come, under the index's one writer.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU32, AtomicU64, Ordering::Acquire, Ordering::Relaxed, Ordering::Release, fence},
+use std::{
+    hint::black_box,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, AtomicU64, Ordering::Acquire, Ordering::Relaxed, Ordering::Release, fence},
+    },
 };
 
 use ahash::AHashMap;
@@ -17,6 +20,7 @@ use kumara_model::{Cell, MemberId, NoteId, Timestamp};
 use super::{
     FeedIndex, MemberRef, NoteRef, NoteView, RegionCode,
     chunks::Chunks,
+    found_notes::FoundNotes,
     inverted::{InvertedFile, Reach, SearchScratch},
     note_slot::NoteSlot,
     vectors::{Probe, Quantised, widened},
@@ -45,6 +49,9 @@ pub(crate) struct InstalledModel {
     creators: AHashMap<MemberRef, (Quantised, f32)>,
     vectors: VectorTable,
     pub lists: InvertedFile,
+    /// Notes that went into the lists.
+    published: AtomicU64,
+    found: FoundNotes,
 }
 
 impl std::fmt::Debug for InstalledModel {
@@ -97,6 +104,8 @@ impl InstalledModel {
             creators: creators.collect(),
             vectors: VectorTable::new(index.config.max_notes),
             lists: InvertedFile::new(parts.clusters.len()),
+            published: AtomicU64::new(0),
+            found: FoundNotes::default(),
             parts,
         }
     }
@@ -105,6 +114,7 @@ impl InstalledModel {
         self.vectors.set(note, known);
         if is_public {
             self.lists.push(known.list, note, &known.vector);
+            self.published.fetch_add(1, Relaxed);
         }
     }
 
@@ -115,6 +125,7 @@ impl InstalledModel {
             lengths += weight.abs();
             sum.iter_mut().zip(widened(vector)).for_each(|(sum, part)| *sum += weight * part);
         };
+        self.vectors.touch(leanings.notes.iter().map(|(note, _)| *note));
         for (note, weight) in &leanings.notes {
             if let Some((vector, fold)) = self.vectors.get(*note) {
                 add(&vector, weight * fold);
@@ -128,10 +139,23 @@ impl InstalledModel {
         (dot(&sum, &sum).sqrt() > LEAST_TASTE * lengths).then_some(sum)
     }
 
-    /// How near a note is to a taste, in 0..=1.
-    #[inline]
-    pub fn likeness(&self, probe: &Probe, note: NoteRef) -> f32 {
-        self.vectors.get(note).map_or(0.0, |(vector, _)| Probe::cosine(probe.dot(&vector)).clamp(0.0, 1.0))
+    /// The nearest notes in reach for a member, the nearest first, as found now or for a page before this one.
+    pub fn nearest_for<'a>(
+        &self,
+        member: MemberRef,
+        probe: &Probe,
+        reach: Reach,
+        count: usize,
+        scratch: &'a mut SearchScratch,
+    ) -> &'a [(i32, NoteRef)] {
+        let published = self.published.load(Relaxed);
+        if self.found.get(member, probe, count, published, scratch.best.notes_mut()) {
+            return scratch.best.notes_mut();
+        }
+        self.nearest(probe, reach, count, scratch);
+        let found = scratch.best.finish();
+        self.found.put(member, probe, count, published, found);
+        found
     }
 
     /// The nearest notes in reach, in `scratch.best`.
@@ -198,9 +222,7 @@ impl FeedIndex {
             let note = NoteRef(number);
             let Some(view) = self.notes.view(note).filter(|view| !view.is_deleted) else { return };
             let known = model.note(view.id.get()).copied();
-            if let Some(known) =
-                known.or_else(|| installed.parts.cold(view.id.get(), &self.content(note, &view)))
-            {
+            if let Some(known) = known.or_else(|| installed.parts.cold(view.id.get(), &self.content(note, &view))) {
                 installed.add(note, &known, self.notes.slot(note).is_some_and(NoteSlot::is_public));
             }
         };
@@ -325,6 +347,12 @@ impl VectorTable {
     #[inline]
     fn slot(&self, note: NoteRef) -> Option<&VectorSlot> {
         if note.is_none() { None } else { self.slots.get(self.place(note)) }
+    }
+
+    /// Asks the memory for all of them at once, as `NoteTable::touch` does.
+    fn touch(&self, notes: impl Iterator<Item = NoteRef>) {
+        let read = |slot: &VectorSlot| slot.number.load(Relaxed) ^ slot.vector[WORDS - 1].load(Relaxed) as u32;
+        black_box(notes.filter_map(|note| self.slot(note)).fold(0, |sum, slot| sum ^ read(slot)));
     }
 
     #[inline]

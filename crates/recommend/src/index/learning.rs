@@ -111,7 +111,6 @@ impl FeedIndex {
             let example = Example::new((member, *note, view.author), place, at, features, signals, hand);
             learner.pending.push(example);
         }
-        viewer.taste = None;
     }
 
     /// How many of `wanted` impressions of a member may still teach in this hour.

@@ -13,6 +13,7 @@ mod co_engagement;
 mod codes;
 mod exposure;
 mod features;
+mod found_notes;
 mod interest;
 mod inverted;
 mod learning;

@@ -80,6 +80,11 @@ impl TopNotes {
         }
     }
 
+    /// The memory itself, to be filled from elsewhere.
+    pub fn notes_mut(&mut self) -> &mut Vec<(i32, NoteRef)> {
+        &mut self.found
+    }
+
     fn shorten(&mut self) {
         if let Some(last) = self.count.checked_sub(1).filter(|last| *last < self.found.len()) {
             // Equals by who came in later, so that nothing depends on the order of lists.
@@ -152,7 +157,12 @@ mod tests {
         assert!((Probe::cosine(Probe::of_quantised(&same).dot(&same)) - 1.0).abs() < 0.02);
         let mut best = TopNotes::default();
         best.begin(1);
-        scan(&Probe::of(&made(3)).unwrap(), &[quantised(&made(4)).unwrap(), same], &[NoteRef(1), NoteRef(2)], &mut best);
+        scan(
+            &Probe::of(&made(3)).unwrap(),
+            &[quantised(&made(4)).unwrap(), same],
+            &[NoteRef(1), NoteRef(2)],
+            &mut best,
+        );
         assert_eq!(best.finish()[0].1, NoteRef(2));
     }
 }

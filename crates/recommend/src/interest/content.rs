@@ -1,6 +1,5 @@
 //! What a note is about, as hashed features, and the learned map from them to a vector: how a note that nobody has
-//! touched yet is found by those whom it suits (CB2CF, Barkan et al., RecSys 2019; section 4.2 of Huang et al.,
-//! KDD 2021).
+//! touched yet is found by those whom it suits (CB2CF, Barkan et al., RecSys 2019).
 //!
 //! The map is ridge regression on the vectors of notes that are known by engagement, solved by coordinate descent:
 //! a feature at a time takes over what the others leave unexplained. Hashes are of what a restart does not change.
@@ -157,11 +156,14 @@ mod tests {
     #[test]
     fn coordinate_descent_reaches_the_closed_form() {
         let notes: Vec<(Content, Vector)> = (0..60u64)
-            .map(|i| (note(&[i % 3, 3 + i % 4], i % 5), unit(std::array::from_fn(|at| ((i * 7 + at as u64) % 11) as f32))))
+            .map(|i| {
+                (note(&[i % 3, 3 + i % 4], i % 5), unit(std::array::from_fn(|at| ((i * 7 + at as u64) % 11) as f32)))
+            })
             .collect();
         let strength = 2.0;
         let map = ContentMap::fit(&notes, Ridge { strength, sweeps: 300 }, &|| false).unwrap();
-        let mut lines: Vec<usize> = notes.iter().flat_map(|(content, _)| content.iter().map(|(line, _)| line)).collect();
+        let mut lines: Vec<usize> =
+            notes.iter().flat_map(|(content, _)| content.iter().map(|(line, _)| line)).collect();
         lines.sort_unstable();
         lines.dedup();
         let mut x = DMatrix::<f64>::zeros(notes.len(), lines.len());

@@ -38,7 +38,8 @@ impl Decomposition {
         });
         for _ in 0..ROUNDS {
             let basis = orthonormal(&product(&images, matrix.column_count(), |column| matrix.column(column)));
-            if stop() {
+            // What likes and dislikes cancel out altogether has no directions.
+            if stop() || basis.nrows() == 0 {
                 return None;
             }
             images = product(&basis, matrix.row_count(), |row| matrix.row(row));
@@ -106,7 +107,8 @@ fn gram(matrix: &DMatrix<f32>) -> DMatrix<f64> {
 fn mixed(left: &DMatrix<f32>, matrix: &DMatrix<f32>) -> DMatrix<f32> {
     let (to, from) = (left.nrows(), left.ncols());
     let mut out = DMatrix::zeros(to, matrix.ncols());
-    let blocks = out.as_mut_slice().chunks_mut((to * BLOCK).max(1)).zip(matrix.as_slice().chunks((from * BLOCK).max(1)));
+    let blocks =
+        out.as_mut_slice().chunks_mut((to * BLOCK).max(1)).zip(matrix.as_slice().chunks((from * BLOCK).max(1)));
     for (values, source) in blocks {
         let columns = source.len() / from.max(1);
         let block = DMatrixView::from_slice(source, from, columns);
@@ -155,7 +157,7 @@ mod tests {
     fn groups() -> Matrix {
         let row = |member: u32| {
             let likes = (0..6).map(move |i| ((member % 2) * 8 + (member + i) % 8, 1.0 + (i % 3) as f32));
-            likes.chain((member % 5 == 0).then_some(((1 - member % 2) * 8, -2.0))).collect()
+            likes.chain(member.is_multiple_of(5).then_some(((1 - member % 2) * 8, -2.0))).collect()
         };
         Matrix::from_rows(&(0..40).map(row).collect::<Vec<_>>(), 17)
     }
@@ -196,5 +198,6 @@ mod tests {
         assert!(Decomposition::of(&matrix, 7, &|| true).is_none());
         assert!(Decomposition::of(&Matrix::from_rows(&[], 0), 7, &|| false).is_none());
         assert!(Decomposition::of(&Matrix::from_rows(&[vec![]], 3), 7, &|| false).is_none());
+        assert!(Decomposition::of(&Matrix::from_rows(&[vec![(0, 0.0)]], 1), 7, &|| false).is_none());
     }
 }

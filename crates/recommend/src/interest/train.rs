@@ -131,11 +131,7 @@ impl TrainingSet {
 }
 
 /// Vectors of all columns that anybody has, learned from the columns that most have.
-fn learned_columns(
-    matrix: &Matrix,
-    config: &InterestConfig,
-    stop: &dyn Fn() -> bool,
-) -> Option<Vec<Option<Learned>>> {
+fn learned_columns(matrix: &Matrix, config: &InterestConfig, stop: &dyn Fn() -> bool) -> Option<Vec<Option<Learned>>> {
     let core = core_columns(matrix, config.max_columns);
     let decomposition = if core.len() == matrix.column_count() {
         Decomposition::of(matrix, config.seed, stop)
@@ -285,7 +281,8 @@ mod tests {
 
     #[test]
     fn the_core_is_what_most_have() {
-        let matrix = Matrix::from_rows(&[vec![(0, 1.0), (1, 1.0), (2, 1.0)], vec![(1, 1.0), (2, 1.0)], vec![(2, 1.0)]], 4);
+        let matrix =
+            Matrix::from_rows(&[vec![(0, 1.0), (1, 1.0), (2, 1.0)], vec![(1, 1.0), (2, 1.0)], vec![(2, 1.0)]], 4);
         assert_eq!(core_columns(&matrix, 10), [1, 2]);
         assert_eq!(core_columns(&matrix, 1), [2]);
     }

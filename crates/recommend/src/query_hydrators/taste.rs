@@ -1,7 +1,7 @@
 //! What the viewer likes: topics and creators by decayed engagement, languages read, newest likes and saves.
 
 use crate::{
-    index::{FeedIndex, LanguageCode, Probe, TopicRef},
+    index::{FeedIndex, LanguageCode, TopicRef},
     pipeline::{QueryHydrator, Stage, StageError, Viewer},
     query::Query,
     selectors::hashed,
@@ -52,13 +52,7 @@ impl QueryHydrator for TasteHydrator {
                 .fewer
                 .set(&choices.fewer, now, index.config.fewer_days, |wish| Some(hashed(&index.notes.view(wish.note)?)));
         }
-        state.lean(&index.ces, &mut viewer.leanings);
         viewer.engaged.extend(state.engaged.iter().rev().filter(|e| e.is_approval()).map(|e| e.note));
-        drop(state);
-        viewer.taste = index.interests.installed().and_then(|model| {
-            let probe = Probe::of(&model.taste(&viewer.leanings)?)?;
-            Some((model, probe))
-        });
         Ok(())
     }
 }

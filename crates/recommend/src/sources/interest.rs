@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Of the nearest, many have been seen: so many are looked for to find one that is new.
-const LOOK_PAST: usize = 3;
+const LOOK_PAST: usize = 2;
 /// What is less near than this share of the nearest is no matter of taste any more.
 const NEAR: f32 = 0.25;
 /// Nor is what is this near at most: any two things are, more or less.
@@ -34,8 +34,8 @@ impl Source for InterestSource {
         let want = page.dial.close_source(page.config.sources.interest_notes) * page.round.depth;
         let looked_for = want.saturating_mul(LOOK_PAST).min(MOST);
         let mut scratch = std::mem::take(&mut out.search);
-        model.nearest(probe, page.index.interests.reach(), looked_for, &mut scratch);
-        let nearest = scratch.best.finish();
+        let reach = page.index.interests.reach();
+        let nearest = model.nearest_for(page.viewer.member, probe, reach, looked_for, &mut scratch);
         page.index.notes.touch(nearest.iter().map(|(_, note)| *note).take(want));
         let least = nearest.first().map_or(0.0, |(dot, _)| (NEAR * Probe::cosine(*dot)).max(LEAST_NEAR));
         let mut taken = 0;

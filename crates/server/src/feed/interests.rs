@@ -131,7 +131,10 @@ fn age(trained_at: Timestamp, now: Timestamp) -> Duration {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::testing::{TestApp, TestClient};
 
     #[test]
     fn a_training_comes_at_first_then_when_much_is_new_and_at_last_when_anything_is() {
@@ -142,5 +145,60 @@ mod tests {
         assert!(!due(10_000, LEAST_PAUSE - Duration::from_secs(1)));
         assert!(due(200, LEAST_PAUSE) && !due(199, LEAST_PAUSE));
         assert!(due(1, MOST_PAUSE) && !due(0, MOST_PAUSE * 9));
+    }
+
+    async fn sources(client: &TestClient) -> Vec<(String, String)> {
+        let page = client.get("/v1/feed/explore?limit=50").await.expect(200);
+        let of = |card: &serde_json::Value, at: &str| card.pointer(at).unwrap().as_str().unwrap().to_owned();
+        page["items"].as_array().unwrap().iter().map(|card| (of(card, "/title"), of(card, "/reason/source"))).collect()
+    }
+
+    #[tokio::test]
+    async fn what_was_trained_serves_members_outlasts_a_restart_and_is_forgotten_on_demand() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let (mut teas, mut bikes) = (Vec::new(), Vec::new());
+        for number in 0..12 {
+            let (list, topic) = if number % 2 == 0 { (&mut teas, "tea") } else { (&mut bikes, "bikes") };
+            list.push(ana.publish(&format!("{topic} {number}"), &[topic]).await);
+        }
+        let mut fans = Vec::new();
+        for fan in 0..12 {
+            let member = app.member(&format!("fan{fan}")).await;
+            let list = if fan % 2 == 0 { &teas } else { &bikes };
+            // Each likes all but one.
+            for note in list.iter().enumerate().filter(|(at, _)| *at != fan / 2).map(|(_, note)| note) {
+                member.put(&format!("/v1/notes/{note}/like"), json!({})).await;
+            }
+            fans.push(member);
+        }
+        app.settle().await;
+        let learned = app.app.feed.learn_interests().await;
+        assert_eq!(learned, Some(60));
+        let before = sources(&fans[0]).await;
+        assert!(before.iter().any(|(title, _)| title == "tea 0"), "{before:?}");
+        let nearest = |app: &TestApp, client: &TestClient| {
+            let found = app.app.feed.index().nearest_notes(client.id(), 6, false);
+            let mut found: Vec<String> = found.into_iter().map(|(note, _)| note.to_string()).collect();
+            found.sort();
+            found
+        };
+        let near = nearest(&app, &fans[0]);
+        assert!(near.contains(&teas[0]) && near.iter().all(|note| teas.contains(note)), "{near:?}");
+
+        let app = app.restarted().await;
+        app.settle().await;
+        assert!(app.app.feed.index().interests_in_use().is_some(), "kept");
+        let ben = fans[0].at(&app);
+        assert_eq!(nearest(&app, &ben), near);
+        ben.post("/v1/me/feed/reset", json!({})).await.expect(200);
+        app.settle().await;
+        assert!(nearest(&app, &ben).is_empty(), "forgotten");
+        assert!(!sources(&ben).await.iter().any(|(_, source)| source == "interest"));
+
+        fs::write(file(&app.app.config.storage.data_dir), b"not a model").unwrap();
+        let app = app.restarted().await;
+        app.settle().await;
+        assert!(!sources(&fans[1].at(&app)).await.is_empty(), "it serves without");
     }
 }

@@ -63,7 +63,6 @@ pub struct FeedService {
     follower: Arc<FeedFollower>,
     following: Projection,
     warming: Mutex<Option<JoinHandle<()>>>,
-    #[cfg(test)]
     trainer: interests::Trainer,
     popular: Mutex<Option<PopularTopics>>,
 }
@@ -104,15 +103,7 @@ impl FeedService {
         };
         tokio::spawn(interests::learn(trainer.clone(), warmed));
         tokio::spawn(learned::keep(data_dir.to_owned(), Arc::clone(engine.index()), shutdown.clone()));
-        Ok(Self {
-            engine,
-            follower,
-            following,
-            warming,
-            #[cfg(test)]
-            trainer,
-            popular: Mutex::new(None),
-        })
+        Ok(Self { engine, follower, following, warming, trainer, popular: Mutex::new(None) })
     }
 
     /// Topics that begin like this, those with the most public notes first; the popular ones for an empty beginning.
@@ -163,6 +154,12 @@ impl FeedService {
         self.follower.changed.settled().await;
         self.follower.chose.settled().await;
         Ok(())
+    }
+
+    /// Trains the model of interests now, without waiting for its time. Returns how many interactions it learned
+    /// from; none if they are too few.
+    pub async fn learn_interests(&self) -> Option<u64> {
+        self.trainer.clone().train().await
     }
 
     /// What pages gave up for the guarantee, since the program started.
