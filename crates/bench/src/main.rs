@@ -16,6 +16,8 @@ mod stage_times;
 mod start;
 mod synthetic;
 mod table;
+mod thread_time;
+mod vectors;
 
 use std::process::ExitCode;
 
@@ -48,6 +50,8 @@ enum Command {
     Note(pages::Arguments),
     /// Explore over HTTP, from a server that is running on this machine.
     ExploreHttp(pages::Arguments),
+    /// Searches by vectors: time, what they miss, memory; and what the engine's own model of interests finds.
+    Vectors(vectors::Arguments),
     /// From starting the program to its being ready, on a store of many notes.
     Start(start::Arguments),
 }
@@ -63,6 +67,7 @@ fn main() -> ExitCode {
         Command::Retrieval(arguments) => retrieval::run(&arguments),
         Command::Note(arguments) => pages::note(&arguments),
         Command::ExploreHttp(arguments) => pages::explore(&arguments),
+        Command::Vectors(arguments) => vectors::run(&arguments),
         Command::Start(arguments) => start::run(&arguments),
     };
     match result {

@@ -109,10 +109,16 @@ impl Told {
 impl World {
     /// An engine that was told everything as it happened.
     pub fn live(happenings: &[Happening]) -> (Self, FeedEngine) {
+        Self::live_with(happenings, |_, _| {})
+    }
+
+    /// The same, with something done after each event.
+    pub fn live_with(happenings: &[Happening], after: impl Fn(usize, &FeedEngine)) -> (Self, FeedEngine) {
         let (mut world, engine) = (Self::default(), engine());
         (1..=MEMBERS).for_each(|member| engine.index().set_member(&world.member(member)));
         for (i, happening) in happenings.iter().enumerate() {
             world.happen(happening, &engine, START + Duration::from_secs(i as u64));
+            after(i, &engine);
         }
         (world, engine)
     }
