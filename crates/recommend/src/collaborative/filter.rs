@@ -1,8 +1,9 @@
-//! The blend of spectrum and neighbours that scores all items for a member.
+//! The graph filter that scores all items for a member: an ideal low-pass and a linear filter over the graph of
+//! members and items, sharpened, between two scalings by degree.
 //!
-//! GF-CF (Shen et al., CIKM 2021) and BSPM (Choi et al., SIGIR 2023) show that a linear filter beside an ideal
-//! low-pass one rivals trained graph networks; Turbo-CF (Park et al., SIGIR 2024) and SGFCF (Peng et al., KDD 2024)
-//! that the exponents of the normalisation matter most.
+//! GF-CF (Shen et al., CIKM 2021) adds the linear filter to the ideal one; BSPM (Choi et al., SIGIR 2023) sharpens what
+//! they blurred. There an equation is integrated for each member; here sharpening is the factor `exp(-t s²)` on the
+//! spectrum, which costs nothing when scoring, and one scaling serves both filters.
 
 use nalgebra::DMatrix;
 
@@ -27,11 +28,15 @@ pub struct GraphFilter<'a> {
 #[derive(Debug, Default)]
 struct Derived {
     rank: usize,
-    item_weights: Vec<f32>,
-    popularity: Vec<f32>,
+    /// What a member's items count: for the taste in the spectrum, and for their neighbours.
+    taste_weights: Vec<f32>,
     source_weights: Vec<f32>,
-    target_weights: Vec<f32>,
-    /// Items by factors, scaled, as the product with members wants it.
+    /// What suggested items count: those of both, and those that the neighbours get before.
+    popularity: Vec<f32>,
+    linear_weights: Vec<f32>,
+    /// The filter's response to each singular value, less what the linear filter gives it already.
+    responses: Vec<f32>,
+    /// Items by factors, as the product with members wants it.
     factors: DMatrix<f32>,
 }
 
@@ -40,7 +45,7 @@ impl<'a> GraphFilter<'a> {
         let rank = settings.rank.min(limits.rank(all.members(), all.items()));
         let matrix = Normalised::new(all, settings.member_exponent, settings.item_exponent);
         let spectrum = Spectrum::of(&matrix, rank, limits.seed, limits.threads);
-        let neighbours = Neighbours::of(all, settings.neighbour_member_exponent, limits);
+        let neighbours = Neighbours::of(all, 2.0 * settings.member_exponent, limits);
         let mut filter = Self { all, settings, spectrum, neighbours, derived: Derived::default() };
         filter.set(settings);
         filter
@@ -51,29 +56,30 @@ impl<'a> GraphFilter<'a> {
         FilterSettings { rank: self.derived.rank, ..self.settings }
     }
 
-    /// Other settings over the same vectors and neighbours: exponents of members and items of the spectral part and
-    /// of members of the neighbours stay those of the fit, and the rank can only shrink.
+    /// Other settings over the same vectors: exponents of members and items stay those of the fit, and the rank can
+    /// only shrink.
     pub(super) fn set(&mut self, settings: FilterSettings) {
         let old = std::mem::take(&mut self.derived);
         let rank = settings.rank.min(self.spectrum.values.len());
-        let same_factors =
-            old.factors.nrows() == self.all.items() && old.rank == rank && self.settings.power == settings.power;
+        let same_factors = old.factors.nrows() == self.all.items() && old.rank == rank;
         let factors = if same_factors {
             old.factors
         } else {
             drop(old);
-            let mut factors = self.spectrum.items.rows(0, rank).transpose();
-            for (mut column, value) in factors.column_iter_mut().zip(&self.spectrum.values) {
-                column *= value.powf(settings.power);
-            }
-            factors
+            self.spectrum.items.rows(0, rank).transpose()
         };
+        let values = &self.spectrum.values[..rank];
+        let linear = settings.linear(values.last().copied().unwrap_or(0.0));
+        let largest = self.spectrum.largest;
+        let mut linear_weights = item_powers(self.all, -settings.item_exponent);
+        linear_weights.iter_mut().for_each(|weight| *weight *= linear / (largest * largest));
         self.derived = Derived {
             rank,
-            item_weights: item_powers(self.all, -settings.item_exponent),
+            taste_weights: item_powers(self.all, -settings.source_exponent),
+            source_weights: item_powers(self.all, -settings.source_exponent - settings.item_exponent),
             popularity: item_powers(self.all, settings.popularity),
-            source_weights: item_powers(self.all, -settings.neighbour_source_exponent),
-            target_weights: item_powers(self.all, -settings.neighbour_target_exponent),
+            linear_weights,
+            responses: values.iter().map(|value| settings.response(*value) - linear * value * value).collect(),
             factors,
         };
         self.settings = settings;
@@ -83,49 +89,28 @@ impl<'a> GraphFilter<'a> {
     /// what is popular.
     pub fn scores(&self, members: &[usize]) -> DMatrix<f32> {
         let (items, derived) = (self.all.items(), &self.derived);
+        let mut scores = DMatrix::<f32>::zeros(items, members.len());
         let mut tastes = DMatrix::<f32>::zeros(derived.rank, members.len());
-        for (mut taste, member) in tastes.column_iter_mut().zip(members) {
-            for item in self.all.items_of(*member) {
-                let vector = self.spectrum.items.column(*item as usize);
-                taste.axpy(derived.item_weights[*item as usize], &vector.rows(0, derived.rank), 1.0);
-            }
-        }
-        let mut scores = DMatrix::zeros(items, members.len());
-        scores.gemm(1.0, &derived.factors, &tastes, 0.0);
-        let mut near = vec![0f32; items];
         for (at, member) in members.iter().enumerate() {
-            let known = self.all.items_of(*member);
-            let column = &mut scores.as_mut_slice()[at * items..(at + 1) * items];
-            if known.is_empty() {
-                for (item, score) in column.iter_mut().enumerate() {
-                    *score = self.all.members_of(item).len() as f32;
-                }
-                continue;
+            let (known, mut taste) = (self.all.items_of(*member), tastes.column_mut(at));
+            for item in known {
+                let vector = self.spectrum.items.column(*item as usize);
+                taste.axpy(derived.taste_weights[*item as usize], &vector.rows(0, derived.rank), 1.0);
             }
-            scale(column, &derived.popularity, 1.0);
-            if self.settings.neighbour_weight > 0.0 {
-                near.fill(0.0);
-                self.neighbours.add_scores(known, &derived.source_weights, &mut near);
-                scale(&mut near, &derived.target_weights, self.settings.neighbour_weight);
-                for (score, near) in column.iter_mut().zip(&near) {
-                    *score += near;
-                }
+            taste.iter_mut().zip(&derived.responses).for_each(|(value, response)| *value *= response);
+            let column = &mut scores.as_mut_slice()[at * items..(at + 1) * items];
+            self.neighbours.add_scores(known, &derived.source_weights, column);
+            column.iter_mut().zip(&derived.linear_weights).for_each(|(score, weight)| *score *= weight);
+        }
+        scores.gemm(1.0, &derived.factors, &tastes, 1.0);
+        for (mut column, member) in scores.column_iter_mut().zip(members) {
+            if self.all.items_of(*member).is_empty() {
+                column.iter_mut().enumerate().for_each(|(item, s)| *s = self.all.members_of(item).len() as f32);
+            } else {
+                column.iter_mut().zip(&derived.popularity).for_each(|(score, weight)| *score *= weight);
             }
         }
         scores
-    }
-}
-
-/// Multiplies by weights and brings the whole to a length.
-fn scale(scores: &mut [f32], weights: &[f32], length: f32) {
-    let mut squares = 0.0;
-    for (score, weight) in scores.iter_mut().zip(weights) {
-        *score *= weight;
-        squares += *score * *score;
-    }
-    if squares > 0.0 {
-        let factor = length / squares.sqrt();
-        scores.iter_mut().for_each(|score| *score *= factor);
     }
 }
 

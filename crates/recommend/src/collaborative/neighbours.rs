@@ -1,5 +1,5 @@
-//! Which items are liked by the same members: sparse, the nearest of each item, with degrees weighed by exponents on
-//! all three sides (RP3β, Paudel et al., TiiS 2016; LinkProp, Fu et al., WSDM 2022).
+//! Which items are liked by the same members: the product of the normalised interactions with themselves, cut down to
+//! the nearest of each item.
 
 use parking_lot::Mutex;
 

@@ -18,6 +18,8 @@ const COLUMNS: usize = 512;
 /// Right singular vectors of `Du^-a R Di^-b`.
 #[derive(Debug, Clone)]
 pub(super) struct Spectrum {
+    /// The largest singular value.
+    pub largest: f32,
     /// Singular values by the largest, descending.
     pub values: Vec<f32>,
     /// One column of `values.len()` factors for each item.
@@ -162,7 +164,7 @@ impl Spectrum {
         let items = matrix.of.items();
         let width = (rank + OVERSAMPLING).min(items).min(matrix.of.members());
         if width == 0 || matrix.of.is_empty() {
-            return Self { values: Vec::new(), items: DMatrix::zeros(0, items) };
+            return Self { largest: 1.0, values: Vec::new(), items: DMatrix::zeros(0, items) };
         }
         let mut state = mix(seed);
         // Any symmetric distribution will do; three bytes of uniform noise a value.
@@ -184,6 +186,7 @@ impl Spectrum {
         let vectors = vectors.rows(0, rank).into_owned().cast::<f32>();
         let largest = squares.first().copied().unwrap_or(1.0);
         Self {
+            largest: largest.sqrt() as f32,
             values: squares[..rank].iter().map(|square| (square / largest).sqrt() as f32).collect(),
             items: mixed(&vectors, &basis, threads),
         }
