@@ -205,6 +205,36 @@ mod tests {
     }
 
     #[test]
+    fn of_every_other_member_what_is_held_back_hangs_together() {
+        // Two circles of ten items; each member has five of both.
+        let rows = (0..60u32).map(|m| (0..5).flat_map(|i| [(m + i) % 10, 10 + (m * 3 + i) % 10]).collect()).collect();
+        let mut all: Vec<Vec<u32>> = rows;
+        // And many have one circle only, which makes it one.
+        all.extend((0..200).map(|m| (0..10).map(|i| i + m % 2 * 10).collect()));
+        let all = Interactions::from_rows(all, 20);
+        let split = split(&all, &FitLimits::default());
+        let mixed: Vec<usize> = (0..60).filter(|m| split.members.contains(m)).collect();
+        let together = mixed.iter().filter(|m| {
+            let held = split.wanted.items_of(**m);
+            assert_eq!(held.len(), 2);
+            held[0] / 10 == held[1] / 10
+        });
+        let share = together.count() as f64 / mixed.len() as f64;
+        // At random 4 in 9 pairs are of one circle.
+        assert!((0.6..0.9).contains(&share), "{share}");
+    }
+
+    #[test]
+    fn a_gain_within_the_noise_is_none() {
+        let of = |judged: Vec<(f64, f64)>| Evaluation { metrics: Default::default(), shown: vec![], judged };
+        let before = of(vec![(0.5, 0.5); 100]);
+        let noise = (0..100).map(|at| (0.5 + if at % 2 == 0 { 0.21 } else { -0.2 }, 0.5)).collect();
+        assert!(!is_clearly_better(&of(noise), &before));
+        assert!(is_clearly_better(&of(vec![(0.51, 0.5); 100]), &before));
+        assert!(!is_clearly_better(&before, &before) && !is_clearly_better(&of(vec![]), &of(vec![])));
+    }
+
+    #[test]
     fn a_choice_is_made_of_anything() {
         let limits = FitLimits { max_trials: 20, ..FitLimits::default() };
         for rows in [vec![], vec![vec![]], vec![vec![0]], vec![vec![0, 1], vec![1, 2], vec![0, 2, 3]]] {

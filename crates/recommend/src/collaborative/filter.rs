@@ -131,4 +131,41 @@ mod tests {
             assert!(outside.fold(f32::MIN, f32::max) < inside);
         }
     }
+
+    #[test]
+    fn scores_are_those_of_the_dense_filter() {
+        let rows =
+            (0..30).map(|member| (0..5).map(|i| crate::cursor::mix(member * 5 + i) as u32 % 12).collect()).collect();
+        let all = Interactions::from_rows(rows, 12);
+        let settings = FilterSettings { member_exponent: 0.4, rank: 4, ..FilterSettings::default() };
+        let filter = GraphFilter::fit(&all, settings, &FitLimits::default());
+        let degree = |item: usize| all.members_of(item).len() as f32;
+        let normalised = DMatrix::<f32>::from_fn(30, 12, |member, item| {
+            let there = all.items_of(member).contains(&(item as u32));
+            if there { (all.items_of(member).len() as f32).powf(-0.4) * degree(item).powf(-0.5) } else { 0.0 }
+        });
+        let eigen = nalgebra::SymmetricEigen::new(normalised.transpose() * &normalised);
+        let mut order: Vec<usize> = (0..12).collect();
+        order.sort_by(|a, b| eigen.eigenvalues[*b].total_cmp(&eigen.eigenvalues[*a]));
+        let square = |at: usize| eigen.eigenvalues[order[at]] / eigen.eigenvalues[order[0]];
+        let beyond = (-settings.sharpening * square(3) / 2.0).exp();
+        let mut dense = DMatrix::<f32>::zeros(12, 12);
+        for (place, at) in order.iter().enumerate() {
+            let (vector, square) = (eigen.eigenvectors.column(*at), square(place));
+            let within = (settings.low_pass + square) * (-settings.sharpening * square).exp();
+            dense += vector * vector.transpose() * if place < 4 { within } else { beyond * square };
+        }
+        let scores = filter.scores(&[0, 7]);
+        for (column, member) in [0, 7].into_iter().enumerate() {
+            for item in (0..12).filter(|item| !all.items_of(member).contains(item)) {
+                let taste = all.items_of(member).iter().map(|known| {
+                    let known = *known as usize;
+                    dense[(item as usize, known)] * degree(known).powf(-settings.source_exponent)
+                });
+                let expected = taste.sum::<f32>() * degree(item as usize).powf(settings.popularity);
+                let score = scores[(item as usize, column)];
+                assert!((score - expected).abs() < 1e-3 * expected.abs().max(0.1), "{item}: {score} {expected}");
+            }
+        }
+    }
 }
