@@ -83,8 +83,9 @@ const AXES: [Axis; 5] = [
 ];
 const COMPARED: usize = 2;
 
-/// Exponents of members and items, the textbook's first. Each needs vectors of its own, so there are few.
-const NORMALISATIONS: [(f32, f32); 4] = [(0.5, 0.5), (0.4, 0.5), (0.3, 0.5), (0.5, 0.4)];
+/// Steps of the exponents of members and items, from the textbook's 0.5 for both. Each needs vectors of its own, so
+/// there are few; each goes from the best so far.
+const STEPS: [(f32, f32); 6] = [(0.0, 0.0), (-0.1, 0.0), (-0.1, 0.0), (-0.1, 0.0), (0.0, 0.1), (0.0, -0.1)];
 /// Rank at which normalisations are compared.
 const COMPARING_RANK: usize = 256;
 
@@ -163,8 +164,14 @@ pub fn choose(all: &Interactions, limits: &FitLimits) -> Choice {
     let comparing = FitLimits { max_rank: limits.max_rank.min(COMPARING_RANK), ..*limits };
     let (mut best, mut trials) = (FilterSettings::default(), 0);
     let mut best_found: Option<Evaluation> = None;
-    for (member_exponent, item_exponent) in NORMALISATIONS {
-        let mut walk = Walk::begin(&split, FilterSettings { member_exponent, item_exponent, ..best }, &comparing);
+    for (member, item) in STEPS {
+        let settings = FilterSettings {
+            member_exponent: best.member_exponent + member,
+            item_exponent: best.item_exponent + item,
+            popularity: best.popularity + item,
+            ..best
+        };
+        let mut walk = Walk::begin(&split, settings, &comparing);
         for axis in &AXES[..COMPARED] {
             walk.along(axis);
         }

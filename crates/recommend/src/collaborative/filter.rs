@@ -9,7 +9,6 @@ use nalgebra::DMatrix;
 
 use super::{
     Interactions,
-    neighbours::Neighbours,
     settings::{FilterSettings, FitLimits},
     spectrum::{Normalised, Spectrum, item_powers},
 };
@@ -20,7 +19,7 @@ pub struct GraphFilter<'a> {
     pub(super) all: &'a Interactions,
     pub(super) settings: FilterSettings,
     pub(super) spectrum: Spectrum,
-    pub(super) neighbours: Neighbours,
+    matrix: Normalised<'a>,
     derived: Derived,
 }
 
@@ -28,12 +27,11 @@ pub struct GraphFilter<'a> {
 #[derive(Debug, Default)]
 struct Derived {
     rank: usize,
-    /// What a member's items count: for the taste in the spectrum, and for their neighbours.
-    taste_weights: Vec<f32>,
+    /// What a member's items count, and those that are suggested.
     source_weights: Vec<f32>,
-    /// What suggested items count: those of both, and those that the neighbours get before.
     popularity: Vec<f32>,
-    linear_weights: Vec<f32>,
+    /// What the linear filter counts.
+    linear: f32,
     /// The filter's response to each singular value, less what the linear filter gives it already.
     responses: Vec<f32>,
     /// Items by factors, as the product with members wants it.
@@ -45,8 +43,7 @@ impl<'a> GraphFilter<'a> {
         let rank = settings.rank.min(limits.rank(all.members(), all.items()));
         let matrix = Normalised::new(all, settings.member_exponent, settings.item_exponent);
         let spectrum = Spectrum::of(&matrix, rank, limits.seed, limits.threads);
-        let neighbours = Neighbours::of(all, 2.0 * settings.member_exponent, limits);
-        let mut filter = Self { all, settings, spectrum, neighbours, derived: Derived::default() };
+        let mut filter = Self { all, settings, spectrum, matrix, derived: Derived::default() };
         filter.set(settings);
         filter
     }
@@ -70,15 +67,11 @@ impl<'a> GraphFilter<'a> {
         };
         let values = &self.spectrum.values[..rank];
         let linear = settings.linear(values.last().copied().unwrap_or(0.0));
-        let largest = self.spectrum.largest;
-        let mut linear_weights = item_powers(self.all, -settings.item_exponent);
-        linear_weights.iter_mut().for_each(|weight| *weight *= linear / (largest * largest));
         self.derived = Derived {
             rank,
-            taste_weights: item_powers(self.all, -settings.source_exponent),
-            source_weights: item_powers(self.all, -settings.source_exponent - settings.item_exponent),
+            source_weights: item_powers(self.all, -settings.source_exponent),
             popularity: item_powers(self.all, settings.popularity),
-            linear_weights,
+            linear: linear / self.spectrum.largest.powi(2),
             responses: values.iter().map(|value| settings.response(*value) - linear * value * value).collect(),
             factors,
         };
@@ -91,16 +84,16 @@ impl<'a> GraphFilter<'a> {
         let (items, derived) = (self.all.items(), &self.derived);
         let mut scores = DMatrix::<f32>::zeros(items, members.len());
         let mut tastes = DMatrix::<f32>::zeros(derived.rank, members.len());
+        let mut reached = vec![0.0; self.all.members()];
         for (at, member) in members.iter().enumerate() {
             let (known, mut taste) = (self.all.items_of(*member), tastes.column_mut(at));
             for item in known {
                 let vector = self.spectrum.items.column(*item as usize);
-                taste.axpy(derived.taste_weights[*item as usize], &vector.rows(0, derived.rank), 1.0);
+                taste.axpy(derived.source_weights[*item as usize], &vector.rows(0, derived.rank), 1.0);
             }
             taste.iter_mut().zip(&derived.responses).for_each(|(value, response)| *value *= response);
             let column = &mut scores.as_mut_slice()[at * items..(at + 1) * items];
-            self.neighbours.add_scores(known, &derived.source_weights, column);
-            column.iter_mut().zip(&derived.linear_weights).for_each(|(score, weight)| *score *= weight);
+            self.matrix.add_linear(known, &derived.source_weights, derived.linear, &mut reached, column);
         }
         scores.gemm(1.0, &derived.factors, &tastes, 1.0);
         for (mut column, member) in scores.column_iter_mut().zip(members) {
@@ -157,7 +150,7 @@ mod tests {
         }
         let scores = filter.scores(&[0, 7]);
         for (column, member) in [0, 7].into_iter().enumerate() {
-            for item in (0..12).filter(|item| !all.items_of(member).contains(item)) {
+            for item in 0..12u32 {
                 let taste = all.items_of(member).iter().map(|known| {
                     let known = *known as usize;
                     dense[(item as usize, known)] * degree(known).powf(-settings.source_exponent)

@@ -59,10 +59,6 @@ pub struct FitLimits {
     pub max_rank: usize,
     /// Values in one dense matrix (items or members × rank) at most; about five are alive at once, 4 bytes each.
     pub max_dense_values: usize,
-    /// Neighbours of all items at most, 8 bytes each.
-    pub max_neighbours: usize,
-    /// Neighbours of one item at most.
-    pub neighbours_per_item: usize,
     /// Members on whom settings are tried.
     pub validation_members: usize,
     /// Multiplications (members × items × rank) that one trial takes at most; with more items fewer members are
@@ -79,11 +75,9 @@ impl Default for FitLimits {
             seed: 1,
             max_rank: 512,
             max_dense_values: 48_000_000,
-            max_neighbours: 48_000_000,
-            neighbours_per_item: 1_000,
-            validation_members: 3_000,
-            trial_products: 6e10,
-            max_trials: 48,
+            validation_members: 6_000,
+            trial_products: 1.2e11,
+            max_trials: 40,
         }
     }
 }

@@ -26,6 +26,8 @@ pub(super) struct Spectrum {
     pub items: DMatrix<f32>,
 }
 
+/// `Du^-a R Di^-b`.
+#[derive(Debug)]
 pub(super) struct Normalised<'a> {
     of: &'a Interactions,
     member_weights: Vec<f32>,
@@ -60,6 +62,21 @@ impl<'a> Normalised<'a> {
     fn transposed_times(&self, members: &DMatrix<f32>, threads: usize) -> DMatrix<f32> {
         let sums = |item: usize| (self.of.members_of(item), self.item_weights[item], &self.member_weights[..]);
         product(members, self.of.items(), threads, sums)
+    }
+
+    /// Adds `factor × MᵀM x` to `out`, for an `x` that is `weights` at a few items and 0 elsewhere. `reached` holds a
+    /// zero for each member, and does so again afterwards.
+    pub fn add_linear(&self, items: &[u32], weights: &[f32], factor: f32, reached: &mut [f32], out: &mut [f32]) {
+        for item in items {
+            let weight = factor * weights[*item as usize] * self.item_weights[*item as usize];
+            self.of.members_of(*item as usize).iter().for_each(|member| reached[*member as usize] += weight);
+        }
+        for (member, sum) in reached.iter_mut().enumerate().filter(|(_, sum)| **sum != 0.0) {
+            let weight = std::mem::take(sum) * self.member_weights[member] * self.member_weights[member];
+            for item in self.of.items_of(member) {
+                out[*item as usize] += weight * self.item_weights[*item as usize];
+            }
+        }
     }
 }
 
