@@ -1,4 +1,4 @@
-//! Chooses settings on splits of the training data that it makes itself: some members' likes are held back, and a
+//! Chooses settings on a split of the training data that it makes itself: some members' likes are held back, and a
 //! walk along one setting after the other keeps what finds clearly more of them. Nothing else is looked at.
 
 use super::{FilterSettings, FitLimits, GraphFilter, Interactions, evaluate, ranking::Evaluation};
@@ -6,8 +6,6 @@ use crate::cursor::mix;
 
 /// A member's likes that are held back: one in so many, at least one.
 const HELD_BACK: usize = 5;
-/// Splits at most: where there are few members, several make up for it.
-const SPLITS: usize = 5;
 
 /// What was chosen and how.
 #[derive(Debug, Clone)]
@@ -28,18 +26,18 @@ struct Split {
 /// they are drawn at random; of the rest they are one item and those of the member's that are nearest to it. What
 /// somebody likes next hangs together (a journey, a new interest) and lies further from what they liked before than a
 /// random draw does; settings chosen on random draws alone trust close neighbours too much.
-fn split(all: &Interactions, limits: &FitLimits, seed: u64) -> Split {
+fn split(all: &Interactions, limits: &FitLimits) -> Split {
     let rank = limits.rank(all.members(), all.items()).max(1);
     let affordable = limits.trial_products / (all.items().max(1) * rank) as f64;
     let count = limits.validation_members.min((affordable as usize).max(200));
     let mut members: Vec<usize> = (0..all.members()).filter(|member| all.items_of(*member).len() >= 2).collect();
-    members.sort_unstable_by_key(|member| mix(seed ^ mix(*member as u64)));
+    members.sort_unstable_by_key(|member| mix(limits.seed ^ mix(*member as u64)));
     members.truncate(count);
     let mut train: Vec<Vec<u32>> = (0..all.members()).map(|member| all.items_of(member).to_vec()).collect();
     let mut wanted = vec![Vec::new(); all.members()];
     for (at, member) in members.iter().enumerate() {
         let row = &mut train[*member];
-        row.sort_unstable_by_key(|item| mix(seed ^ mix((*member as u64) << 32 | u64::from(*item))));
+        row.sort_unstable_by_key(|item| mix(limits.seed ^ mix((*member as u64) << 32 | u64::from(*item))));
         let first = row[0];
         if at % 2 == 1 {
             row.sort_by_cached_key(|item| std::cmp::Reverse(nearness(all, first, *item)));
@@ -92,25 +90,12 @@ const STEPS: [(f32, f32); 6] = [(0.0, 0.0), (-0.1, 0.0), (-0.1, 0.0), (-0.1, 0.0
 const COMPARING_RANK: usize = 256;
 
 struct Walk<'a> {
-    splits: &'a [Split],
+    split: &'a Split,
     limits: &'a FitLimits,
-    /// One for each split.
-    filters: Vec<GraphFilter<'a>>,
+    filter: GraphFilter<'a>,
     best: FilterSettings,
     found: Evaluation,
     trials: usize,
-}
-
-/// What the filters find on all their splits together.
-fn evaluated(splits: &[Split], filters: &[GraphFilter], limits: &FitLimits) -> Evaluation {
-    let (mut shown, mut judged) = (Vec::new(), Vec::new());
-    for (split, filter) in splits.iter().zip(filters) {
-        let mut found = evaluate(filter, &split.wanted, &split.members, limits.threads);
-        shown.resize(found.shown.len(), 0);
-        shown.iter_mut().zip(&found.shown).for_each(|(sum, count)| *sum += count);
-        judged.append(&mut found.judged);
-    }
-    Evaluation::of(shown, judged)
 }
 
 /// Whether one is better than the other by more than a standard error of the difference, member by member. What
@@ -124,17 +109,17 @@ fn is_clearly_better(one: &Evaluation, other: &Evaluation) -> bool {
 }
 
 impl<'a> Walk<'a> {
-    fn begin(splits: &'a [Split], settings: FilterSettings, limits: &'a FitLimits) -> Self {
-        let filters: Vec<_> = splits.iter().map(|split| GraphFilter::fit(&split.train, settings, limits)).collect();
-        let found = evaluated(splits, &filters, limits);
-        Self { splits, limits, filters, best: settings, found, trials: 1 }
+    fn begin(split: &'a Split, settings: FilterSettings, limits: &'a FitLimits) -> Self {
+        let filter = GraphFilter::fit(&split.train, settings, limits);
+        let found = evaluate(&filter, &split.wanted, &split.members, limits.threads);
+        Self { split, limits, filter, best: settings, found, trials: 1 }
     }
 
     /// Whether other settings are better; then they are the best.
     fn try_out(&mut self, settings: FilterSettings) -> bool {
         self.trials += 1;
-        self.filters.iter_mut().for_each(|filter| filter.set(settings));
-        let found = evaluated(self.splits, &self.filters, self.limits);
+        self.filter.set(settings);
+        let found = evaluate(&self.filter, &self.split.wanted, &self.split.members, self.limits.threads);
         let is_better = is_clearly_better(&found, &self.found);
         if is_better {
             (self.best, self.found) = (settings, found);
@@ -157,8 +142,7 @@ impl<'a> Walk<'a> {
                 let mut settings = self.best;
                 (axis.set)(&mut settings, *next);
                 // More vectors than there are change nothing.
-                let available = self.filters.iter().map(|filter| filter.spectrum.values.len()).max().unwrap_or(0);
-                if settings.rank > self.best.rank && self.best.rank >= available {
+                if settings.rank > self.best.rank && self.best.rank >= self.filter.spectrum.values.len() {
                     break;
                 }
                 if !self.try_out(settings) {
@@ -176,8 +160,7 @@ impl<'a> Walk<'a> {
 
 /// Settings that find the most of what was held back. Without any likes to hold back, the defaults.
 pub fn choose(all: &Interactions, limits: &FitLimits) -> Choice {
-    let count = (limits.validation_members / all.members().max(1)).clamp(1, SPLITS);
-    let splits: Vec<_> = (0..count as u64).map(|at| split(all, limits, limits.seed.wrapping_add(at))).collect();
+    let split = split(all, limits);
     let comparing = FitLimits { max_rank: limits.max_rank.min(COMPARING_RANK), ..*limits };
     let (mut best, mut trials) = (FilterSettings::default(), 0);
     let mut best_found: Option<Evaluation> = None;
@@ -188,7 +171,7 @@ pub fn choose(all: &Interactions, limits: &FitLimits) -> Choice {
             popularity: best.popularity + item,
             ..best
         };
-        let mut walk = Walk::begin(&splits, settings, &comparing);
+        let mut walk = Walk::begin(&split, settings, &comparing);
         for axis in &AXES[..COMPARED] {
             walk.along(axis);
         }
@@ -197,7 +180,7 @@ pub fn choose(all: &Interactions, limits: &FitLimits) -> Choice {
             (best, best_found) = (walk.best, Some(walk.found));
         }
     }
-    let mut walk = Walk::begin(&splits, FilterSettings { rank: limits.max_rank, ..best }, limits);
+    let mut walk = Walk::begin(&split, FilterSettings { rank: limits.max_rank, ..best }, limits);
     for _ in 0..3 {
         let mut moved = false;
         for axis in &AXES {
@@ -217,7 +200,7 @@ mod tests {
     #[test]
     fn a_split_holds_back_some_and_doubles_nothing() {
         let all = Interactions::from_rows((0..50).map(|m| (0..m % 13).collect()).collect(), 13);
-        let split = split(&all, &FitLimits { validation_members: 20, ..FitLimits::default() }, 1);
+        let split = split(&all, &FitLimits { validation_members: 20, ..FitLimits::default() });
         assert_eq!(split.members.len(), 20);
         assert_eq!(split.train.len() + split.wanted.len(), all.len());
         for member in 0..50 {
@@ -236,7 +219,7 @@ mod tests {
         // And many have one circle only, which makes it one.
         all.extend((0..200).map(|m| (0..10).map(|i| i + m % 2 * 10).collect()));
         let all = Interactions::from_rows(all, 20);
-        let split = split(&all, &FitLimits::default(), 1);
+        let split = split(&all, &FitLimits::default());
         let mixed: Vec<usize> = (0..60).filter(|m| split.members.contains(m)).collect();
         let together = mixed.iter().filter(|m| {
             let held = split.wanted.items_of(**m);
@@ -250,7 +233,7 @@ mod tests {
 
     #[test]
     fn a_gain_within_the_noise_is_none() {
-        let of = |judged: Vec<(f64, f64)>| Evaluation::of(vec![], judged);
+        let of = |judged: Vec<(f64, f64)>| Evaluation { metrics: Default::default(), shown: vec![], judged };
         let before = of(vec![(0.5, 0.5); 100]);
         let noise = (0..100).map(|at| (0.5 + if at % 2 == 0 { 0.21 } else { -0.2 }, 0.5)).collect();
         assert!(!is_clearly_better(&of(noise), &before));

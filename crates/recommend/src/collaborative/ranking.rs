@@ -49,21 +49,17 @@ pub fn evaluate(filter: &GraphFilter, wanted: &Interactions, members: &[usize], 
     }
     // Sums of floats depend on their order.
     judged.sort_unstable_by_key(|(member, ..)| *member);
-    Evaluation::of(shown, judged.into_iter().map(|(_, recall, ndcg)| (recall, ndcg)).collect())
-}
-
-impl Evaluation {
-    pub(super) fn of(shown: Vec<u64>, judged: Vec<(f64, f64)>) -> Self {
-        let mean = |sum: f64| sum / judged.len().max(1) as f64;
-        let metrics = RetrievalMetrics {
-            members: judged.len(),
-            recall: mean(judged.iter().map(|(recall, _)| recall).sum()),
-            ndcg: mean(judged.iter().map(|(_, ndcg)| ndcg).sum()),
-            coverage: shown.iter().filter(|count| **count > 0).count() as f64 / shown.len().max(1) as f64,
-            gini: gini(&mut shown.clone()),
-        };
-        Self { metrics, shown, judged }
-    }
+    let count = judged.len();
+    let mean = |sum: f64| sum / count.max(1) as f64;
+    let metrics = RetrievalMetrics {
+        members: count,
+        recall: mean(judged.iter().map(|(_, recall, _)| recall).sum()),
+        ndcg: mean(judged.iter().map(|(.., ndcg)| ndcg).sum()),
+        coverage: shown.iter().filter(|count| **count > 0).count() as f64 / items.max(1) as f64,
+        gini: gini(&mut shown.clone()),
+    };
+    let judged = judged.into_iter().map(|(_, recall, ndcg)| (recall, ndcg)).collect();
+    Evaluation { metrics, shown, judged }
 }
 
 /// The numbers of the largest scores, best first, ties by number; what is infinitely bad is left out.
