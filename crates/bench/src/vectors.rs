@@ -98,7 +98,7 @@ fn made_up(arguments: &Arguments, notes: usize, table: &mut Table) -> Result<(),
     let floats_us = seconds_since(began) * 1e6 / judged.len() as f64;
     let mut rows = Vec::new();
     let reaches =
-        [(usize::MAX, usize::MAX), (32, 32_768), (16, 16_384), (8, 8_192), (8, 4_096), (6, 2_048), (4, 2_048)];
+        [(usize::MAX, usize::MAX), (32, 32_768), (16, 16_384), (8, 8_192), (6, 4_096), (6, 2_048), (4, 2_048)];
     for (lists, compared) in reaches {
         let mut find = |query: &Vector| {
             if lists == usize::MAX { index.scan(query, FOUND) } else { index.search(query, FOUND, lists, compared) }

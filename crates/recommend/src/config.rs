@@ -377,7 +377,7 @@ impl Default for InterestConfig {
             content_sweeps: 8,
             max_content_notes: 150_000,
             probed_lists: 6,
-            compared_notes: 2_048,
+            compared_notes: 4_096,
             seed: 1,
         }
     }
