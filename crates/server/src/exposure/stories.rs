@@ -145,6 +145,7 @@ async fn the_ledger_survives_a_restart_and_can_be_made_again() {
     for reader in &readers[..9] {
         look(reader, true).await;
     }
+    readers[0].put(&format!("/v1/notes/{note}/like"), Value::Null).await.expect(200);
     app.settle().await;
     let before = app.app.exposure.of_note(id(&note)).unwrap();
     assert!(before.by_feed > 0);
@@ -166,10 +167,18 @@ async fn the_ledger_survives_a_restart_and_can_be_made_again() {
             app.app.db.rows(&super::queries::NEXT_FIGURES, kumara_store::params![0_i64, 1_000_i64]).await.unwrap();
         rows.iter().map(|row| format!("{:?}", super::NoteFigures::from_row(row).unwrap())).collect::<Vec<_>>()
     };
+    // Days on which a member looked, and the one creator with whose note they engaged.
+    let activity = async || {
+        let params = kumara_store::params![readers[0].id()];
+        let row = app.app.db.rows(&super::queries::FIND_ACTIVITY, params).await.unwrap().pop().unwrap();
+        (row.get::<i64>(1).unwrap(), row.get::<i64>(2).unwrap().count_ones())
+    };
+    assert_eq!(activity().await, (2, 1));
     let kept = rows().await;
     let projector = super::ExposureProjector::new(&app.app.config.feed.engine.exposure, &app.app.secrets);
     kumara_store::rebuild(&app.app.db, std::sync::Arc::new(projector)).await.unwrap();
     assert_eq!(rows().await, kept);
+    assert_eq!(activity().await, (2, 1));
 }
 
 #[tokio::test]
