@@ -17,7 +17,7 @@ mod script;
 mod segment_key;
 mod sentences;
 
-pub use check::{Fault, check};
+pub use check::{Fault, check, is_latin_language};
 pub use chinese::{ChineseScript, convert_chinese};
 pub use detect::{Detection, detect};
 pub use document::{Document, MAX_DOCUMENT_BYTES, Piece, Unit};
