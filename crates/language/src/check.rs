@@ -71,10 +71,10 @@ fn weight(text: &str) -> usize {
     text.chars().filter(|c| !is_slot(*c) && !c.is_whitespace()).map(of).sum()
 }
 
-/// Short words can be long phrases elsewhere (加油), long texts hardly differ by a factor of three.
+/// Short words can be long phrases elsewhere (加油), long texts hardly differ by a factor of two.
 fn plausible_length(source: &str, answer: &str) -> bool {
     let (source, answer) = (weight(source), weight(answer));
-    answer <= source * 3 + 24 && source <= answer * 4 + 12 && (answer > 0 || source == 0)
+    answer <= source * 2 + 30 && source <= answer * 4 + 12 && (answer > 0 || source == 0)
 }
 
 fn adds(source: &str, answer: &str) -> bool {
@@ -107,6 +107,11 @@ fn scripts_of(language: &str) -> Option<&'static [Script]> {
         "en" | "es" | "fr" | "pt" | "de" | "vi" | "id" | "ms" | "it" | "tr" | "nl" | "ca" => &[Script::Latin],
         _ => return None,
     })
+}
+
+/// Whether a language is written in Latin letters, as far as this crate knows it.
+pub fn is_latin_language(tag: &LanguageTag) -> bool {
+    scripts_of(tag.language()).is_none_or(|scripts| scripts.contains(&Script::Latin))
 }
 
 fn script(source: &str, answer: &str, to: &LanguageTag) -> Result<(), Fault> {

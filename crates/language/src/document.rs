@@ -10,8 +10,8 @@ use crate::{
     sentences::sentences,
 };
 
-/// Bytes of a text that are taken apart; what members write is a tenth of it.
-pub const MAX_DOCUMENT_BYTES: usize = 64 * 1024;
+/// Bytes of a text that are translated: the longest body in the widest letters, twice over.
+pub const MAX_DOCUMENT_BYTES: usize = 16 * 1024;
 
 /// A text as sentences and the rest.
 #[derive(Debug, Clone, Default)]

@@ -37,11 +37,11 @@ pub fn language_spans(text: &str, priors: &[LanguageTag]) -> Vec<LanguageSpan> {
     };
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        if at > MAX_BYTES {
-            add(at..text.len(), main.tag, main.confidence);
-            break;
-        }
         for sentence in sentences(line) {
+            if at + sentence.start > MAX_BYTES {
+                add(at + sentence.start..text.len(), main.tag, main.confidence);
+                return spans;
+            }
             for part in by_script(&line[sentence.clone()]) {
                 let range = at + sentence.start + part.start..at + sentence.start + part.end;
                 let found = detect(&text[range.clone()], &expected);

@@ -46,6 +46,9 @@ const LETTERS: [(&str, &[&str]); 7] = [
 /// What a letter of another language costs, as a logarithm: names have them too.
 const LETTER_PENALTY: f64 = 2.5;
 
+/// Characters that decide; more take time and change nothing.
+const MAX_CHARS: usize = 150;
+
 /// The models are read at the first text that needs them, which takes a moment and some memory once.
 static DETECTOR: LazyLock<LanguageDetector> =
     LazyLock::new(|| LanguageDetectorBuilder::from_languages(&KNOWN.map(|(language, ..)| language)).build());
@@ -53,6 +56,7 @@ static DETECTOR: LazyLock<LanguageDetector> =
 /// The likeliest language and its probability, with a nudge towards languages that are expected here.
 /// `expected` holds primary language codes, the likeliest first.
 pub fn likeliest(text: &str, expected: &[&str]) -> Option<(&'static str, f32)> {
+    let text = text.char_indices().nth(MAX_CHARS).map_or(text, |(end, _)| &text[..end]);
     let letters = DETECTOR.compute_language_confidence_values(text);
     let words = common_words::evidence(text, &CODES);
     let length = text.chars().count() as f64;

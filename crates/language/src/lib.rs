@@ -20,7 +20,7 @@ mod segment_key;
 mod sentences;
 pub mod slang;
 
-pub use check::{Fault, check};
+pub use check::{Fault, check, is_latin_language};
 pub use chinese::{ChineseScript, convert_chinese};
 pub use detect::{Detection, detect};
 pub use document::{Document, MAX_DOCUMENT_BYTES, Piece, Unit};

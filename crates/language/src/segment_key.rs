@@ -26,6 +26,12 @@ impl SegmentKey {
         Self::hash(&[b"memory", masked.as_bytes(), from.language().as_bytes(), to.as_str().as_bytes()])
     }
 
+    /// A text with what is expected of it, for remembering which language was found.
+    pub fn of_detection(text: &str, priors: &[LanguageTag]) -> Self {
+        let priors: Vec<&str> = priors.iter().map(LanguageTag::as_str).collect();
+        Self::hash(&[b"detection", text.as_bytes(), priors.join(" ").as_bytes()])
+    }
+
     fn hash(fields: &[&[u8]]) -> Self {
         let mut hash = blake3::Hasher::new();
         for field in fields {

@@ -112,6 +112,10 @@ async fn call(
         Err(error) => {
             tracing::warn!(engine = place.engine.name(), from = %pair.from, to = %pair.to, "translation failed: {error}");
             let reason = Reason::from(&error);
+            // An answer that is of no use was paid for; no answer was not.
+            if place.kind == EngineKind::Remote && !matches!(error, EngineError::BadAnswer(_)) {
+                shared.budget.give_back(member, chars);
+            }
             call.failed(&error);
             Err(reason)
         }

@@ -79,6 +79,16 @@ impl Budget {
         Ok(())
     }
 
+    /// For a call that failed before anything was translated.
+    pub(crate) fn give_back(&self, member: Option<MemberId>, chars: usize) {
+        let chars = chars as u64;
+        let mut today = self.today();
+        today.site = today.site.saturating_sub(chars);
+        if let Some(count) = today.members.get_mut(&member) {
+            *count = count.saturating_sub(chars);
+        }
+    }
+
     /// What was spent before this process began, of the day that it is now.
     pub fn add_spent(&self, chars: u64) {
         self.today().site += chars;
@@ -104,6 +114,8 @@ mod tests {
         let (ana, ben) = (Some(MemberId::from(1)), Some(MemberId::from(2)));
         assert_eq!(budget.take(ana, 8), Ok(()));
         assert_eq!(budget.take(ana, 3), Err(Reason::MemberBudgetSpent));
+        budget.give_back(ana, 8);
+        assert_eq!(budget.take(ana, 8), Ok(()));
         assert_eq!(budget.take(ana, 2), Ok(()));
         assert_eq!(budget.take(ben, 10), Ok(()));
         assert_eq!(budget.take(None, 6), Err(Reason::SiteBudgetSpent));

@@ -3,7 +3,8 @@
 use std::{sync::Arc, time::Duration};
 
 use futures::future::BoxFuture;
-use kumara_language::SegmentKey;
+use kumara_language::{Detection, SegmentKey, detect};
+use kumara_model::LanguageTag;
 use moka::sync::Cache;
 
 use crate::Reason;
@@ -14,6 +15,8 @@ const MEMORY_BYTES: u64 = 32 * 1024 * 1024;
 const ENTRY_BYTES: usize = 120;
 /// Segments that an engine could not do, so that a page that is read a lot does not ask again at each reading.
 const REFUSED: u64 = 20_000;
+/// Texts and sentences whose language is remembered, some hundred bytes each.
+const LANGUAGES: u64 = 50_000;
 const REFUSED_FOR: Duration = Duration::from_secs(600);
 
 /// A translated segment as caches keep it; the text is masked.
@@ -57,6 +60,8 @@ impl CacheStore for NoStore {
 pub(crate) struct Memory {
     done: Cache<SegmentKey, Arc<Stored>>,
     refused: Cache<SegmentKey, Reason>,
+    /// What language a text or a sentence was found to be in: on a page that is read a lot this is most of the work.
+    languages: Cache<SegmentKey, Detection>,
 }
 
 impl Default for Memory {
@@ -66,11 +71,21 @@ impl Default for Memory {
         Self {
             done: Cache::builder().weigher(weight).max_capacity(MEMORY_BYTES).build(),
             refused: Cache::builder().max_capacity(REFUSED).time_to_live(REFUSED_FOR).build(),
+            languages: Cache::new(LANGUAGES),
         }
     }
 }
 
 impl Memory {
+    pub fn language(&self, text: &str, priors: &[LanguageTag]) -> Detection {
+        let key = SegmentKey::of_detection(text, priors);
+        self.languages.get(&key).unwrap_or_else(|| {
+            let found = detect(text, priors);
+            self.languages.insert(key, found);
+            found
+        })
+    }
+
     pub fn get(&self, key: &SegmentKey) -> Option<Result<Arc<Stored>, Reason>> {
         self.done.get(key).map(Ok).or_else(|| self.refused.get(key).map(Err))
     }

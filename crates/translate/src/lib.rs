@@ -18,6 +18,7 @@ mod script_conversion;
 mod setup;
 mod status;
 mod translator;
+mod word_help;
 
 pub use apertium::{Apertium, Launcher, MODES_FOLDER};
 pub use budget::{Budget, BudgetLimits, Spent};
@@ -33,3 +34,4 @@ pub use script_conversion::ScriptConversion;
 pub use setup::Setup;
 pub use status::{EngineStatus, Status};
 pub use translator::Translator;
+pub use word_help::WordHelp;

@@ -1,8 +1,8 @@
-//! From an operator's settings to the chain of engines: exact ones first, then those of this machine, then providers.
+//! From an operator's settings to the chain of engines: exact ones first, then those of this machine and providers, and the phrasebook at the end.
 
 use std::{path::PathBuf, sync::Arc};
 
-use crate::{Apertium, Engine, Launcher, Remote, RemoteSettings, ScriptConversion, SettingsError};
+use crate::{Apertium, Engine, Launcher, Remote, RemoteSettings, ScriptConversion, SettingsError, WordHelp};
 
 /// What an operator has decided.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +23,7 @@ impl Setup {
         let remote = remote.map(|engine| Arc::new(engine) as Arc<dyn Engine>);
         let (first, second) = if self.prefer_local { (apertium, remote) } else { (remote, apertium) };
         let conversion = Arc::new(ScriptConversion) as Arc<dyn Engine>;
-        Ok([Some(conversion), first, second].into_iter().flatten().collect())
+        let phrasebook = Arc::new(WordHelp) as Arc<dyn Engine>;
+        Ok([Some(conversion), first, second, Some(phrasebook)].into_iter().flatten().collect())
     }
 }

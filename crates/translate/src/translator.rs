@@ -9,7 +9,9 @@ use std::{
     time::Duration,
 };
 
-use kumara_language::{Document, Glossary, MAX_DOCUMENT_BYTES, Masked, SegmentKey, Unit, check, detect};
+use kumara_language::{
+    Document, Glossary, MAX_DOCUMENT_BYTES, Masked, SegmentKey, Unit, check, is_latin, is_latin_language,
+};
 use kumara_model::{LanguageTag, MemberId};
 use parking_lot::{Mutex, RwLock};
 use tokio::{sync::Semaphore, time::Instant};
@@ -191,7 +193,8 @@ impl Translator {
     /// One translation a request, in their order; what they have in common is asked for once, together.
     pub async fn translate_all(&self, requests: Vec<Request>) -> Vec<Translation> {
         let glossary = Arc::clone(&self.shared.glossary.read());
-        let mut texts: Vec<Text> = requests.into_iter().map(|request| Text::new(request, &glossary)).collect();
+        let text = |request| Text::new(request, &glossary, &self.shared.memory);
+        let mut texts: Vec<Text> = requests.into_iter().map(text).collect();
 
         let mut groups: BTreeMap<(Pair, Option<MemberId>), Vec<String>> = BTreeMap::new();
         for text in &texts {
@@ -400,7 +403,7 @@ struct Wanted {
 }
 
 impl Text {
-    fn new(request: Request, glossary: &Glossary) -> Self {
+    fn new(request: Request, glossary: &Glossary, memory: &Memory) -> Self {
         let mut text = Self {
             from: request.from.unwrap_or(LanguageTag::UNKNOWN),
             request,
@@ -412,7 +415,7 @@ impl Text {
             text.refused = Some(Reason::TooLong);
             return text;
         }
-        let found = detect(&text.request.text, &text.request.likely).tag;
+        let found = memory.language(&text.request.text, &text.request.likely).tag;
         if found == LanguageTag::NONE {
             text.from = LanguageTag::NONE;
             text.refused = Some(Reason::NoLanguage);
@@ -423,7 +426,7 @@ impl Text {
         text.document = Document::new(&text.request.text);
         let to = engine_code(&text.request.to);
         for unit in text.document.units() {
-            let from = engine_code(&language_of(unit, text.from, &text.request.likely));
+            let from = engine_code(&language_of(unit, text.from, &text.request.likely, memory));
             let wanted = from != to && known(&from);
             text.wanted.push(
                 wanted.then(|| Wanted { pair: Pair { from, to }, masked: glossary.apply(&unit.masked, &from, &to) }),
@@ -484,12 +487,16 @@ impl Text {
 }
 
 /// The language of one sentence: its own where it says enough, or else that of the text.
-fn language_of(unit: &Unit, text: LanguageTag, likely: &[LanguageTag]) -> LanguageTag {
+fn language_of(unit: &Unit, text: LanguageTag, likely: &[LanguageTag], memory: &Memory) -> LanguageTag {
+    let sentence = &unit.masked.text;
+    let same_script = is_latin(sentence) == is_latin_language(&text);
+    let says_enough = sentence.chars().nth(SHORT_CHARS).is_some();
+    if same_script && !says_enough && text != LanguageTag::UNKNOWN {
+        return text;
+    }
     let mut priors = vec![text];
     priors.extend_from_slice(likely);
-    let found = detect(&unit.masked.text, &priors);
-    let says_enough = found.confidence >= 0.9
-        && (unit.masked.text.chars().count() > SHORT_CHARS || !kumara_language::is_latin(&unit.masked.text));
-    let unsure = found.tag == LanguageTag::UNKNOWN || found.tag == LanguageTag::NONE;
-    if unsure || (!says_enough && text != LanguageTag::UNKNOWN) { text } else { found.tag }
+    let found = memory.language(sentence, &priors);
+    let is_sure = found.tag != LanguageTag::UNKNOWN && found.tag != LanguageTag::NONE;
+    if is_sure && (!same_script || found.confidence >= 0.9) { found.tag } else { text }
 }

@@ -108,7 +108,7 @@ impl Exposure {
                     _ = ticks.tick() => {
                         index.advance_exposure(clock.now());
                         ticked += 1;
-                        if ticked % PRUNED_EVERY == 0 {
+                        if ticked.is_multiple_of(PRUNED_EVERY) {
                             mirror.prune(clock.now(), &mut projector.keeper.lock().peers);
                         }
                         continue;

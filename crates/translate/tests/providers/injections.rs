@@ -91,7 +91,10 @@ const OBEDIENT: &[(&str, &str)] = &[
 #[tokio::test]
 async fn injections_are_data() {
     let answer = |body: &Value| {
-        let texts: Vec<_> = chat_texts(body).iter().map(|_| "Das ist ein ganz gewöhnlicher Satz hier").collect();
+        // Of plausible length for a part of a sentence, and for a whole one.
+        let said =
+            |text: &String| if text.len() < 30 { "Das ist so" } else { "Das ist ein ganz gewöhnlicher Satz hier" };
+        let texts: Vec<_> = chat_texts(body).iter().map(said).collect();
         chat_answer(&json!(texts).to_string())
     };
     let (url, received) = server(answer).await;

@@ -49,7 +49,7 @@ fn remote(provider: Provider, url: &str) -> Remote {
         key: Some("key".to_owned()),
         model: Some("model-1".to_owned()),
         languages: Vec::new(),
-        timeout_ms: 400,
+        timeout_ms: 3_000,
     })
     .unwrap()
 }
