@@ -99,10 +99,10 @@ async function told(asked: Promise<APIResponse>, field: string): Promise<object>
   return found;
 }
 
-/** A small real photograph-like picture, another one for each seed. */
+/** A small photograph-like picture, another scene at each call: a feed owes nothing to near-copies. */
 export async function picture(page: Page, seed: number, width = 800, height = 1000): Promise<Buffer> {
   const url = await page.evaluate(
-    ([n, w, h]) => {
+    ([n, w, h, scene]) => {
       const canvas = document.createElement('canvas');
       canvas.width = w;
       canvas.height = h;
@@ -110,13 +110,15 @@ export async function picture(page: Page, seed: number, width = 800, height = 10
       if (!context) throw new Error('no canvas');
       context.fillStyle = `hsl(${(n * 67) % 360} 60% 55%)`;
       context.fillRect(0, 0, w, h);
-      context.fillStyle = '#fffaf5';
-      context.beginPath();
-      context.arc(w / 2, h * 0.43, 180 + (n % 7) * 12, 0, 7);
-      context.fill();
+      let state = scene;
+      for (let i = 0; i < 36; i++) {
+        state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+        context.fillStyle = `hsl(${(n * 67) % 360} 50% ${15 + (state >>> 24) * 0.3}%)`;
+        context.fillRect(((i % 6) * w) / 6, (Math.floor(i / 6) * h) / 6, w / 6, h / 6);
+      }
       return canvas.toDataURL('image/jpeg', 0.9);
     },
-    [seed, width, height] as const,
+    [seed, width, height, Math.floor(Math.random() * 2 ** 32)] as const,
   );
   return Buffer.from(url.split(',')[1] ?? '', 'base64');
 }
