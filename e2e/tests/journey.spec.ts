@@ -6,18 +6,15 @@ import { wordsOf } from './words';
 const counted = (scope: Page | Locator, name: string) =>
   scope.getByRole('button', { name: new RegExp(`^${name}(\\s*\\p{N}.*)?$`, 'u') });
 
-/** Reads on in Explore until the note comes by. */
+/** Reads on in Explore until the note comes by, from the top: cards that are far out of sight are not in the page. */
 async function findInExplore(page: Page, path: string): Promise<void> {
+  await page.goto('/');
+  await expect(page.locator('article').first()).toBeVisible();
   const card = page.locator(`article a[href="${path}"]`);
-  // A new note has its places by lot: who scrolls for a while and looks again later meets it.
   await expect(async () => {
-    await page.goto('/');
-    for (let i = 0; i < 12 && (await card.count()) === 0; i++) {
-      await page.mouse.wheel(0, 1500);
-      await page.waitForTimeout(250);
-    }
-    expect(await card.count()).toBeGreaterThan(0);
-  }).toPass({ timeout: 40_000 });
+    if ((await card.count()) === 0) await page.mouse.wheel(0, 600);
+    await expect(card).not.toHaveCount(0, { timeout: 300 });
+  }).toPass({ timeout: 30_000, intervals: [50] });
 }
 
 test.describe('from the number to the note', () => {
