@@ -8,7 +8,6 @@ mod choice;
 mod filter;
 mod interactions;
 mod metrics;
-mod parallel;
 mod ranking;
 mod settings;
 mod spectrum;

@@ -1,6 +1,7 @@
 //! Ranks all items for many members and compares the first twenty with what the members turned out to like.
 
-use super::{GraphFilter, Interactions, RetrievalMetrics, gini, metrics::judge, parallel::over_pieces};
+use super::{GraphFilter, Interactions, RetrievalMetrics, gini, metrics::judge};
+use crate::parallel::over_pieces;
 
 /// Length of a list.
 pub(super) const LENGTH: usize = 20;

@@ -120,7 +120,7 @@ impl FeedIndex {
         let mut shown = Vec::with_capacity(samples.len().min(MAX_SAMPLES));
         for sample in samples.iter().take(MAX_SAMPLES) {
             let is_lesson = Self::is_lesson(sample);
-            if let Some((note, view)) = self.show(member, sample.note, Some(at), is_lesson && telling == Telling::News)
+            if let Some((note, view)) = self.show(member, sample.note, Some(at), is_lesson && telling.counts())
                 && is_lesson
             {
                 shown.push((note, view, sample));

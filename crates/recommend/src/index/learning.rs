@@ -13,7 +13,7 @@ use crate::{
     query_hydrators::{ProfileHydrator, TasteHydrator},
     ranking::{
         Example, ExampleWatch, FeatureEncoder, FeatureVector, Learner, Place, Ranking, RankingReport, SignalReader,
-        SnapshotError, Task,
+        Task,
     },
     sources::companions_of,
 };
@@ -35,13 +35,15 @@ impl FeedIndex {
         self.ranking.report()
     }
 
-    /// The learned model as bytes, to be kept with the offset in the log that the index has reached.
-    pub fn ranking_snapshot(&self) -> Vec<u8> {
+    /// The learned model alone, which is kept as a part of the index's memory.
+    #[cfg(test)]
+    pub(crate) fn ranking_snapshot(&self) -> Vec<u8> {
         self.ranking.snapshot()
     }
 
     /// Goes on with a model that was kept. On an error nothing has changed.
-    pub fn restore_ranking(&self, bytes: &[u8]) -> Result<(), SnapshotError> {
+    #[cfg(test)]
+    pub(crate) fn restore_ranking(&self, bytes: &[u8]) -> Result<(), crate::ranking::SnapshotError> {
         let _writing = self.writing.lock();
         self.ranking.restore(bytes)
     }

@@ -23,7 +23,7 @@ pub(super) enum Telling {
 }
 
 impl Telling {
-    fn counts(self) -> bool {
+    pub fn counts(self) -> bool {
         self == Self::News
     }
 

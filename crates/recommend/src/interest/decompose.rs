@@ -1,19 +1,20 @@
 //! The leading singular vectors of a matrix, by randomized subspace iteration (Halko, Martinsson, Tropp, SIAM Review
 //! 2011, algorithm 4.4). On one thread: it runs beside a server that has better things to do with its cores.
 
-use nalgebra::{Cholesky, DMatrix, DMatrixView, DMatrixViewMut, SymmetricEigen};
+use nalgebra::DMatrix;
 
 use super::matrix::Matrix;
 use crate::{
     cursor::mix,
     diversity::{DIMENSIONS, Vector},
+    linear::{gram, leading, mixed, orthonormal},
 };
 
 /// Vectors beyond those that are wanted, and rounds, as the cited paper recommends.
 const OVERSAMPLING: usize = 16;
 const ROUNDS: usize = 3;
-/// Columns of a dense product at once.
-const BLOCK: usize = 512;
+/// Threads of the dense products.
+const THREADS: usize = 1;
 
 /// The singular values by the largest, descending, 0 beyond the matrix's rank; and for each row of the matrix its
 /// image `Σu` in the basis of the right singular vectors.
@@ -37,7 +38,8 @@ impl Decomposition {
             (state >> 40) as f32 / (1u64 << 23) as f32 - 1.0
         });
         for _ in 0..ROUNDS {
-            let basis = orthonormal(&product(&images, matrix.column_count(), |column| matrix.column(column)));
+            let sums = product(&images, matrix.column_count(), |column| matrix.column(column));
+            let basis = orthonormal(&sums, THREADS);
             // What likes and dislikes cancel out altogether has no directions.
             if stop() || basis.nrows() == 0 {
                 return None;
@@ -47,10 +49,10 @@ impl Decomposition {
                 return None;
             }
         }
-        let (squares, vectors) = leading(gram(&images));
+        let (squares, vectors) = leading(gram(&images, THREADS));
         let rank = DIMENSIONS.min(squares.len());
         let largest = squares.first()?.sqrt() as f32;
-        let turned = mixed(&vectors.rows(0, rank).into_owned().cast::<f32>(), &images);
+        let turned = mixed(&vectors.rows(0, rank).into_owned().cast::<f32>(), &images, THREADS);
         let mut values = [0.0; DIMENSIONS];
         values.iter_mut().zip(&squares).for_each(|(value, square)| *value = square.sqrt() as f32 / largest);
         let vector = |column: nalgebra::DVectorView<f32>| {
@@ -90,63 +92,6 @@ fn product<I: Iterator<Item = (usize, f32)>>(
         }
     }
     out
-}
-
-/// `M Mᵀ`, block by block in double precision.
-fn gram(matrix: &DMatrix<f32>) -> DMatrix<f64> {
-    let mut total = DMatrix::<f64>::zeros(matrix.nrows(), matrix.nrows());
-    for start in (0..matrix.ncols()).step_by(BLOCK) {
-        let columns = matrix.columns(start, BLOCK.min(matrix.ncols() - start));
-        let part = columns * columns.transpose();
-        total.zip_apply(&part, |sum, part| *sum += f64::from(part));
-    }
-    total
-}
-
-/// `left × matrix`, block by block.
-fn mixed(left: &DMatrix<f32>, matrix: &DMatrix<f32>) -> DMatrix<f32> {
-    let (to, from) = (left.nrows(), left.ncols());
-    let mut out = DMatrix::zeros(to, matrix.ncols());
-    let blocks =
-        out.as_mut_slice().chunks_mut((to * BLOCK).max(1)).zip(matrix.as_slice().chunks((from * BLOCK).max(1)));
-    for (values, source) in blocks {
-        let columns = source.len() / from.max(1);
-        let block = DMatrixView::from_slice(source, from, columns);
-        DMatrixViewMut::from_slice(values, to, columns).gemm(1.0, left, &block, 0.0);
-    }
-    out
-}
-
-/// Eigenvectors as rows with their values, largest first, without those that rounding made up.
-fn leading(gram: DMatrix<f64>) -> (Vec<f64>, DMatrix<f64>) {
-    let eigen = SymmetricEigen::new(gram);
-    let mut order: Vec<usize> = (0..eigen.eigenvalues.len()).collect();
-    order.sort_by(|a, b| eigen.eigenvalues[*b].total_cmp(&eigen.eigenvalues[*a]));
-    let least = order.first().map_or(0.0, |first| eigen.eigenvalues[*first].max(f64::MIN_POSITIVE) * 1e-6);
-    order.retain(|at| eigen.eigenvalues[*at] > least);
-    let mut vectors = DMatrix::zeros(order.len(), eigen.eigenvectors.nrows());
-    for (mut row, at) in vectors.row_iter_mut().zip(&order) {
-        let column = eigen.eigenvectors.column(*at);
-        row.iter_mut().zip(column.iter()).for_each(|(to, from)| *to = *from);
-    }
-    (order.iter().map(|at| eigen.eigenvalues[*at]).collect(), vectors)
-}
-
-/// Rows made orthonormal; linearly dependent ones are left out.
-fn orthonormal(matrix: &DMatrix<f32>) -> DMatrix<f32> {
-    let gram = gram(matrix);
-    if let Some(cholesky) = Cholesky::new(gram.clone()) {
-        let lower = cholesky.unpack();
-        let diagonal = lower.diagonal();
-        if diagonal.min() > diagonal.max() * 1e-3
-            && let Some(inverse) = lower.solve_lower_triangular(&DMatrix::identity(lower.nrows(), lower.nrows()))
-        {
-            return mixed(&inverse.cast::<f32>(), matrix);
-        }
-    }
-    let (values, mut vectors) = leading(gram);
-    vectors.row_iter_mut().zip(&values).for_each(|(mut row, value)| row /= value.sqrt());
-    mixed(&vectors.cast::<f32>(), matrix)
 }
 
 #[cfg(test)]

@@ -9,9 +9,9 @@ use super::{
     model::{InterestModel, KnownVector, ModelParts},
 };
 use crate::{
-    cursor::mix,
     diversity::{DIMENSIONS, Vector},
     index::Quantised,
+    sealed::{self, Unreadable},
 };
 
 const MAGIC: [u8; 4] = *b"KTST";
@@ -29,6 +29,16 @@ pub enum InterestSnapshotError {
     Damaged,
 }
 
+impl From<Unreadable> for InterestSnapshotError {
+    fn from(why: Unreadable) -> Self {
+        match why {
+            Unreadable::Foreign(bytes) => Self::NotASnapshot(bytes),
+            Unreadable::Version(version) => Self::Version(version),
+            Unreadable::Damaged => Self::Damaged,
+        }
+    }
+}
+
 impl InterestModel {
     pub fn to_bytes(&self) -> Vec<u8> {
         let ModelParts { map, clusters, creators, cold_length, trained_at, interactions } = &self.parts;
@@ -36,9 +46,7 @@ impl InterestModel {
         let counts = [lines.clone().count(), clusters.len(), creators.len(), self.notes.len()];
         let [line_count, centre_count, creator_count, note_count] = counts;
         let known = KNOWN_BYTES * (creator_count + note_count);
-        let mut out = Vec::with_capacity(64 + line_count * LINE_BYTES + centre_count * DIMENSIONS + known);
-        out.extend(MAGIC);
-        out.extend(VERSION.to_le_bytes());
+        let mut out = sealed::begin(MAGIC, VERSION, 64 + line_count * LINE_BYTES + centre_count * DIMENSIONS + known);
         out.extend(trained_at.as_micros().to_le_bytes());
         out.extend(interactions.to_le_bytes());
         out.extend(cold_length.to_le_bytes());
@@ -55,25 +63,11 @@ impl InterestModel {
             out.push(u8::from(known.is_learned));
             put(&mut out, &known.vector);
         }
-        let sum = checksum(&out);
-        out.extend(sum.to_le_bytes());
-        out
+        sealed::seal(out)
     }
 
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, InterestSnapshotError> {
-        let none = InterestSnapshotError::NotASnapshot(bytes.len());
-        let (body, sum) = bytes.split_last_chunk::<8>().ok_or(none)?;
-        let mut rest = Reader(body);
-        if rest.take::<4>().ok_or(none)? != MAGIC {
-            return Err(none);
-        }
-        let version = rest.take().map(u32::from_le_bytes).ok_or(none)?;
-        if version != VERSION {
-            return Err(InterestSnapshotError::Version(version));
-        }
-        if checksum(body) != u64::from_le_bytes(*sum) {
-            return Err(InterestSnapshotError::Damaged);
-        }
+        let mut rest = Reader(sealed::open(bytes, MAGIC, VERSION)?);
         rest.model().filter(|_| rest.0.is_empty()).ok_or(InterestSnapshotError::Damaged)
     }
 }
@@ -152,10 +146,4 @@ impl Reader<'_> {
 
 fn put(out: &mut Vec<u8>, vector: &Quantised) {
     out.extend(vector.map(|part| part as u8));
-}
-
-/// Against damage, not against forgery.
-fn checksum(bytes: &[u8]) -> u64 {
-    let word = |chunk: &[u8]| chunk.iter().rev().fold(0u64, |word, byte| word << 8 | u64::from(*byte));
-    bytes.chunks(8).fold(bytes.len() as u64, |sum, chunk| mix(sum ^ word(chunk)))
 }

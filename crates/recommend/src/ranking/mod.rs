@@ -28,7 +28,6 @@ pub use pending::Example;
 pub use reasons::{Strength, StrengthOf};
 pub use signals::Signals;
 pub use snapshot::SnapshotError;
-pub(crate) use snapshot::checksum;
 pub use task::{Labels, Task};
 pub use validation::{HourQuality, TaskQuality};
 

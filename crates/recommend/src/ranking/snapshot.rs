@@ -2,12 +2,12 @@
 //! written. Examples that wait and the hours of validation are not: what is lost by a restart is one window.
 
 use super::{calibration::Calibration, ftrl::Memory, lanes::Lanes, model::RankingModel};
-use crate::cursor::mix;
+use crate::sealed::{self, Unreadable};
 
 /// Changes with what features mean, too: weights of other features are worth nothing.
 const VERSION: u32 = 1;
 const MAGIC: [u8; 4] = *b"KRNK";
-const HEADER_BYTES: usize = 4 + 4 + 8 + 4 + 4 + 4 * 32;
+const HEADER_BYTES: usize = 8 + 4 + 4 + 4 * 32;
 const LINE_BYTES: usize = 4 + 2 * 32;
 
 /// Why a snapshot can't be used. The model then stays as it was.
@@ -23,13 +23,21 @@ pub enum SnapshotError {
     Damaged,
 }
 
+impl From<Unreadable> for SnapshotError {
+    fn from(why: Unreadable) -> Self {
+        match why {
+            Unreadable::Foreign(bytes) => Self::NotASnapshot(bytes),
+            Unreadable::Version(version) => Self::Version(version),
+            Unreadable::Damaged => Self::Damaged,
+        }
+    }
+}
+
 impl RankingModel {
     pub fn to_bytes(&self) -> Vec<u8> {
         let touched = self.ftrl.memory().iter().enumerate().filter(|(_, memory)| memory.n.iter().any(|n| *n > 0.0));
         let count = touched.clone().count();
-        let mut out = Vec::with_capacity(HEADER_BYTES + count * LINE_BYTES + 8);
-        out.extend(MAGIC);
-        out.extend(VERSION.to_le_bytes());
+        let mut out = sealed::begin(MAGIC, VERSION, HEADER_BYTES + count * LINE_BYTES);
         out.extend(self.examples.to_le_bytes());
         out.extend((self.ftrl.memory().len() as u32).to_le_bytes());
         out.extend((count as u32).to_le_bytes());
@@ -42,26 +50,13 @@ impl RankingModel {
             put(&mut out, &memory.z);
             put(&mut out, &memory.n);
         }
-        let sum = checksum(&out);
-        out.extend(sum.to_le_bytes());
-        out
+        sealed::seal(out)
     }
 
     /// Takes over what a snapshot holds, whole or not at all.
     pub fn restore(&mut self, bytes: &[u8]) -> Result<(), SnapshotError> {
         let none = SnapshotError::NotASnapshot(bytes.len());
-        let (body, sum) = bytes.split_last_chunk::<8>().ok_or(none)?;
-        if body.len() < HEADER_BYTES || body[..4] != MAGIC {
-            return Err(none);
-        }
-        let mut rest = &body[4..];
-        let version = take_u32(&mut rest).ok_or(none)?;
-        if version != VERSION {
-            return Err(SnapshotError::Version(version));
-        }
-        if checksum(body) != u64::from_le_bytes(*sum) {
-            return Err(SnapshotError::Damaged);
-        }
+        let mut rest = sealed::open(bytes, MAGIC, VERSION)?;
         let examples = u64::from_le_bytes(*take::<8>(&mut rest).ok_or(none)?);
         let lines = take_u32(&mut rest).ok_or(none)?;
         let own = self.ftrl.memory().len() as u32;
@@ -114,10 +109,4 @@ fn take_lanes(rest: &mut &[u8]) -> Option<Lanes> {
         *lane = f32::from_le_bytes(*take::<4>(rest)?);
     }
     lanes.iter().all(|lane| lane.is_finite()).then_some(lanes)
-}
-
-/// Against damage, not against forgery.
-pub(crate) fn checksum(bytes: &[u8]) -> u64 {
-    let word = |chunk: &[u8]| chunk.iter().rev().fold(0u64, |word, byte| word << 8 | u64::from(*byte));
-    bytes.chunks(8).fold(bytes.len() as u64, |sum, chunk| mix(sum ^ word(chunk)))
 }

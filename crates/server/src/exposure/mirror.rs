@@ -105,6 +105,7 @@ impl Mirror {
     }
 
     /// A note of the last month.
+    #[cfg(test)]
     pub fn get(&self, note: NoteId) -> Option<NoteFigures> {
         self.notes.read().get(&note).cloned()
     }

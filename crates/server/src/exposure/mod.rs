@@ -140,7 +140,8 @@ impl Exposure {
     }
 
     /// A note of the last month.
-    pub fn of_note(&self, note: NoteId) -> Option<NoteFigures> {
+    #[cfg(test)]
+    pub(crate) fn of_note(&self, note: NoteId) -> Option<NoteFigures> {
         self.mirror.get(note)
     }
 

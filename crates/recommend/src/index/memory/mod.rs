@@ -15,7 +15,7 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 
 use super::{FeedIndex, MemberRef, NoteRef, members::MemberState, seen::DAYS};
-use crate::ranking::checksum;
+use crate::sealed;
 
 pub use restore::MemoryError;
 
@@ -139,13 +139,12 @@ impl FeedIndex {
     }
 }
 
-/// Magic, version, values one after the other, a checksum.
+/// Values one after the other.
 struct Writer(Vec<u8>);
 
 impl Writer {
     fn new(head: &Head) -> Self {
-        let mut out = Self(Vec::from(MAGIC));
-        out.0.extend(VERSION.to_le_bytes());
+        let mut out = Self(sealed::begin(MAGIC, VERSION, 0));
         out.put(head);
         out
     }
@@ -158,9 +157,7 @@ impl Writer {
         }
     }
 
-    fn finish(mut self) -> Vec<u8> {
-        let sum = checksum(&self.0);
-        self.0.extend(sum.to_le_bytes());
-        self.0
+    fn finish(self) -> Vec<u8> {
+        sealed::seal(self.0)
     }
 }

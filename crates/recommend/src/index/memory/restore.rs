@@ -9,7 +9,8 @@ use crate::{
     index::{
         FeedIndex, MemberRef, NoteRef, TopicRef, bounded_weights::BoundedWeights, members::Engaged, seen::SeenRing,
     },
-    ranking::{SnapshotError, checksum},
+    ranking::SnapshotError,
+    sealed::{self, Unreadable},
 };
 
 /// Why what was kept can't be used. Of `Ranking`, that alone is lost.
@@ -23,6 +24,16 @@ pub enum MemoryError {
     Damaged,
     #[error("{0}")]
     Ranking(#[from] SnapshotError),
+}
+
+impl From<Unreadable> for MemoryError {
+    fn from(why: Unreadable) -> Self {
+        match why {
+            Unreadable::Foreign(bytes) => Self::NotAMemory(bytes),
+            Unreadable::Version(version) => Self::Version(version),
+            Unreadable::Damaged => Self::Damaged,
+        }
+    }
 }
 
 /// Numbers of the time when it was written → numbers of now.
@@ -129,18 +140,7 @@ struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
     fn new(bytes: &'a [u8]) -> Result<Self, MemoryError> {
-        let none = MemoryError::NotAMemory(bytes.len());
-        let (body, sum) = bytes.split_last_chunk::<8>().ok_or(none)?;
-        let rest = body.strip_prefix(&MAGIC).ok_or(none)?;
-        let (version, rest) = rest.split_first_chunk::<4>().ok_or(none)?;
-        match u32::from_le_bytes(*version) {
-            VERSION => {}
-            other => return Err(MemoryError::Version(other)),
-        }
-        if checksum(body) != u64::from_le_bytes(*sum) {
-            return Err(MemoryError::Damaged);
-        }
-        Ok(Self(rest))
+        Ok(Self(sealed::open(bytes, MAGIC, VERSION)?))
     }
 
     fn next<T: DeserializeOwned>(&mut self) -> Result<T, MemoryError> {

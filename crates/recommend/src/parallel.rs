@@ -4,8 +4,9 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use parking_lot::Mutex;
 
-/// Calls `work(state, piece)` for each piece; every thread makes itself a `state` that it keeps. Returns the states in the order of the threads' numbers.
-pub(super) fn over_pieces<S: Send>(
+/// Calls `work(state, piece)` for each piece; every thread makes itself a `state` that it keeps. Returns the states, in
+/// no order.
+pub(crate) fn over_pieces<S: Send>(
     threads: usize,
     pieces: usize,
     make: impl Fn() -> S + Sync,
@@ -35,7 +36,7 @@ pub(super) fn over_pieces<S: Send>(
 }
 
 /// Fills `out` in pieces of `size` values each by `work(piece, values)`.
-pub(super) fn fill_pieces<T: Send>(threads: usize, out: &mut [T], size: usize, work: impl Fn(usize, &mut [T]) + Sync) {
+pub(crate) fn fill_pieces<T: Send>(threads: usize, out: &mut [T], size: usize, work: impl Fn(usize, &mut [T]) + Sync) {
     let pieces = Mutex::new(out.chunks_mut(size.max(1)).enumerate());
     std::thread::scope(|scope| {
         for _ in 0..threads.max(1) {
