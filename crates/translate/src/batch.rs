@@ -10,7 +10,8 @@ use tokio::time::{Instant, timeout};
 use crate::{
     Answer, Batch, EngineError, EngineKind, Pair, Reason, Stored,
     flight::{Landed, Lead},
-    translator::{Place, Shared},
+    place::Place,
+    translator::Shared,
 };
 
 /// A segment that is to be brought.

@@ -10,6 +10,7 @@ mod engine;
 mod flight;
 mod health;
 mod outcome;
+mod place;
 mod reason;
 mod remote;
 mod report;
@@ -17,6 +18,7 @@ mod routes;
 mod script_conversion;
 mod setup;
 mod status;
+mod text;
 mod translator;
 mod word_help;
 

@@ -6,31 +6,25 @@ use std::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
-    time::Duration,
 };
 
-use kumara_language::{
-    Document, Glossary, MAX_DOCUMENT_BYTES, Masked, SegmentKey, Unit, check, is_latin, is_latin_language,
-};
+use kumara_language::{Glossary, SegmentKey, check};
 use kumara_model::{LanguageTag, MemberId};
 use parking_lot::{Mutex, RwLock};
 use tokio::{sync::Semaphore, time::Instant};
 
 use crate::{
-    Budget, CacheStore, Engine, EngineError, EngineKind, EngineLimits, Matrix, Outcome, Pair, Reason, Request, Route,
-    Status, Step, Translation,
+    Budget, CacheStore, Engine, Matrix, Pair, Reason, Request, Route, Status, Step, Translation,
     batch::{self, Job},
     cache::Memory,
-    engine_code,
     flight::{Flights, Landed, Lead},
-    health::Health,
+    place::Place,
     status::EngineStatus,
+    text::{Done, Text},
 };
 
 /// Tasks that bring segments, running or waiting. Beyond, the answer is [`Reason::Busy`].
 const MAX_RUNNING: usize = 256;
-/// A sentence as short as this says less about its language than the text around it.
-const SHORT_CHARS: usize = 40;
 
 /// Shared and cheap to clone. Needs a Tokio runtime.
 #[derive(Clone)]
@@ -50,69 +44,6 @@ pub(crate) struct Shared {
     running: Arc<Semaphore>,
 }
 
-/// An engine in its place in the chain.
-pub(crate) struct Place {
-    pub engine: Arc<dyn Engine>,
-    pub kind: EngineKind,
-    pub limits: EngineLimits,
-    pub turns: Semaphore,
-    /// Name and version, for keys.
-    label: String,
-    /// Of each pair for local engines, whose pairs fail apart; of all pairs together for the others.
-    health: Mutex<HashMap<Option<Pair>, Health>>,
-}
-
-/// A call that has begun; if it never ends, its trial does.
-pub(crate) struct Call<'a> {
-    place: &'a Place,
-    circuit: Option<Pair>,
-    is_over: bool,
-}
-
-impl Place {
-    fn new(engine: Arc<dyn Engine>) -> Self {
-        let limits = engine.limits();
-        Self {
-            kind: engine.kind(),
-            label: format!("{} {}", engine.name(), engine.version()),
-            turns: Semaphore::new(limits.at_once.max(1)),
-            health: Mutex::default(),
-            limits,
-            engine,
-        }
-    }
-
-    /// `None` while the engine has its rest.
-    pub fn begin(&self, pair: Pair) -> Option<Call<'_>> {
-        let circuit = (self.kind == EngineKind::Local).then_some(pair);
-        let may_call = self.health.lock().entry(circuit).or_default().may_call(Instant::now());
-        may_call.then_some(Call { place: self, circuit, is_over: false })
-    }
-}
-
-impl Call<'_> {
-    fn end(&mut self, how: impl FnOnce(&mut Health)) {
-        self.is_over = true;
-        how(self.place.health.lock().entry(self.circuit).or_default());
-    }
-
-    pub fn succeeded(mut self, segments: usize, chars: usize, took: Duration) {
-        self.end(|health| health.succeeded(segments, chars, took));
-    }
-
-    pub fn failed(mut self, error: &EngineError) {
-        self.end(|health| health.failed(error, Instant::now()));
-    }
-}
-
-impl Drop for Call<'_> {
-    fn drop(&mut self) {
-        if !self.is_over {
-            self.end(Health::abandoned);
-        }
-    }
-}
-
 #[derive(Default)]
 pub(crate) struct Figures {
     hits: AtomicU64,
@@ -121,6 +52,10 @@ pub(crate) struct Figures {
 }
 
 impl Figures {
+    pub fn failed(&self, reason: Reason) {
+        *self.failures.lock().entry(reason).or_default() += 1;
+    }
+
     pub fn hit(&self) {
         self.hits.fetch_add(1, Ordering::Relaxed);
     }
@@ -136,17 +71,6 @@ impl Shared {
         self.memory.put(lead.key, &landed);
         lead.land(landed);
     }
-}
-
-/// A segment that some route has brought.
-#[derive(Debug, Clone)]
-struct Done {
-    text: String,
-    engines: Vec<usize>,
-    keys: Vec<SegmentKey>,
-    corrected: bool,
-    /// Why better routes did not bring it.
-    after: Option<Reason>,
 }
 
 impl Translator {
@@ -360,7 +284,7 @@ impl Translator {
             version: place.engine.version().to_owned(),
             kind: place.kind,
             pairs: place.engine.pairs(),
-            health: place.health.lock().values().map(|health| health.figures(now)).fold(Default::default(), merged),
+            health: place.figures(now),
         };
         Status {
             engines: shared.places.iter().map(engine).collect(),
@@ -371,132 +295,4 @@ impl Translator {
             budget: shared.budget.spent(),
         }
     }
-}
-
-fn merged(mut a: crate::HealthFigures, b: crate::HealthFigures) -> crate::HealthFigures {
-    a.calls += b.calls;
-    a.segments += b.segments;
-    a.chars += b.chars;
-    a.failures += b.failures;
-    a.busy_ms += b.busy_ms;
-    a.resting_s = a.resting_s.max(b.resting_s);
-    for (error, count) in b.errors {
-        *a.errors.entry(error).or_default() += count;
-    }
-    a
-}
-
-/// One request on its way.
-struct Text {
-    request: Request,
-    from: LanguageTag,
-    /// Why nothing of it is asked for.
-    refused: Option<Reason>,
-    document: Document,
-    /// In the order of the document's units; `None` for what the reader reads anyway.
-    wanted: Vec<Option<Wanted>>,
-}
-
-struct Wanted {
-    pair: Pair,
-    masked: Masked,
-}
-
-impl Text {
-    fn new(request: Request, glossary: &Glossary, memory: &Memory) -> Self {
-        let mut text = Self {
-            from: request.from.unwrap_or(LanguageTag::UNKNOWN),
-            request,
-            refused: None,
-            document: Document::default(),
-            wanted: Vec::new(),
-        };
-        if text.request.text.len() > MAX_DOCUMENT_BYTES {
-            text.refused = Some(Reason::TooLong);
-            return text;
-        }
-        let found = memory.language(&text.request.text, &text.request.likely).tag;
-        if found == LanguageTag::NONE {
-            text.from = LanguageTag::NONE;
-            text.refused = Some(Reason::NoLanguage);
-            return text;
-        }
-        let known = |tag: &LanguageTag| *tag != LanguageTag::UNKNOWN && *tag != LanguageTag::NONE;
-        text.from = text.request.from.filter(known).unwrap_or(found);
-        text.document = Document::new(&text.request.text);
-        let to = engine_code(&text.request.to);
-        for unit in text.document.units() {
-            let from = engine_code(&language_of(unit, text.from, &text.request.likely, memory));
-            let wanted = from != to && known(&from);
-            text.wanted.push(
-                wanted.then(|| Wanted { pair: Pair { from, to }, masked: glossary.apply(&unit.masked, &from, &to) }),
-            );
-        }
-        if text.wanted.iter().all(Option::is_none) {
-            let same = engine_code(&text.from) == to;
-            text.refused = Some(if same { Reason::SameLanguage } else { Reason::UnknownLanguage });
-        }
-        text
-    }
-
-    fn finish(&mut self, shared: &Shared, result: impl Fn(&Wanted) -> Result<Done, Reason>) -> Translation {
-        let to = self.request.to;
-        if let Some(reason) = self.refused {
-            return Translation::original(&self.request.text, self.from, to, reason);
-        }
-        let results: Vec<_> = self.wanted.iter().map(|wanted| wanted.as_ref().map(&result)).collect();
-        let is_help = |done: &Done| done.engines.iter().any(|e| shared.places[*e].kind == EngineKind::WordHelp);
-        let real = results.iter().flatten().flatten().any(|done| !is_help(done));
-        let mut translation = Translation::original("", self.from, to, Reason::NoEngine);
-        translation.reason = None;
-        let (mut answers, mut brought, mut engines) = (Vec::new(), 0, Vec::new());
-        for (wanted, result) in self.wanted.iter().zip(results) {
-            let mut answer = None;
-            match (wanted, result) {
-                // Word help among translated sentences would pass as one of them.
-                (Some(wanted), Some(Ok(done))) if !(real && is_help(&done)) => {
-                    brought += 1;
-                    answer = Some(Masked { text: done.text, slots: wanted.masked.slots.clone() });
-                    engines.extend(done.engines);
-                    translation.keys.extend(done.keys);
-                    translation.corrected |= done.corrected;
-                }
-                (Some(_), failed) => {
-                    let reason = failed.and_then(|failed| failed.map_or_else(Some, |done| done.after));
-                    let reason = reason.unwrap_or(Reason::NoEngine);
-                    *shared.figures.failures.lock().entry(reason).or_default() += 1;
-                    translation.reason.get_or_insert(reason);
-                }
-                (None, _) => {}
-            }
-            answers.push(answer);
-        }
-        engines.sort_unstable();
-        engines.dedup();
-        translation.engines = engines.into_iter().map(|e| shared.places[e].engine.name().to_owned()).collect();
-        translation.engines.dedup();
-        translation.pieces = self.document.assemble(&answers);
-        translation.outcome = match (brought, translation.reason) {
-            (0, _) => Outcome::Original,
-            _ if !real => Outcome::WordHelp,
-            (_, None) => Outcome::Translated,
-            (_, Some(_)) => Outcome::Partly,
-        };
-        translation
-    }
-}
-
-/// The language of one sentence: its own where it says enough, or else that of the text.
-fn language_of(unit: &Unit, text: LanguageTag, likely: &[LanguageTag], memory: &Memory) -> LanguageTag {
-    let sentence = &unit.masked.text;
-    let same_script = is_latin(sentence) == is_latin_language(&text);
-    let says_enough = sentence.chars().nth(SHORT_CHARS).is_some();
-    if same_script && !says_enough && text != LanguageTag::UNKNOWN {
-        return text;
-    }
-    let mut priors = vec![text];
-    priors.extend_from_slice(likely);
-    let found = memory.language(sentence, &priors);
-    let is_sure = found.tag != LanguageTag::UNKNOWN && found.tag != LanguageTag::NONE;
-    if is_sure && (!same_script || found.confidence >= 0.9) { found.tag } else { text }
 }
