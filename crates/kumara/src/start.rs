@@ -24,20 +24,13 @@ macro_rules! failures {
     ($($error:ty),+) => {$(
         impl From<$error> for Failure {
             fn from(error: $error) -> Self {
-                Self(with_causes(&error))
+                // Of a wrong setting the outermost error says only in which file it stands.
+                Self(kumara_https::with_causes(&error))
             }
         }
     )+};
 }
 failures!(std::io::Error, kumara_store::StoreError, kumara_server::StartError, confique::Error);
-
-/// An error and what it came from: of a wrong setting the outermost says only in which file it stands.
-fn with_causes(error: &dyn std::error::Error) -> String {
-    let causes = std::iter::successors(Some(error), |error| error.source());
-    let mut texts: Vec<String> = causes.map(ToString::to_string).collect();
-    texts.dedup_by(|inner, outer| outer.contains(inner.as_str()));
-    texts.join(": ")
-}
 
 impl From<kumara_server::http::ApiError> for Failure {
     fn from(error: kumara_server::http::ApiError) -> Self {

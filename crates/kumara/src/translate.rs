@@ -10,8 +10,8 @@ use std::{
 use kumara_model::{Clock, LanguageTag};
 use kumara_server::config;
 use kumara_translate::{
-    Budget, BudgetLimits, Launcher, NoStore, Provider, Reason, RemoteSettings, Request, Setup, Translation, Translator,
-    report,
+    Budget, BudgetLimits, Launcher, NoStore, Outcome, Provider, Reason, RemoteSettings, Request, Setup, Translation,
+    Translator, report,
 };
 
 use crate::{
@@ -39,6 +39,7 @@ pub fn detect() -> Result<(), Failure> {
 pub async fn translate(common: Common, from: Option<LanguageTag>, to: LanguageTag) -> Result<(), Failure> {
     let translator = translator(&start::settings(&common)?.translation)?;
     let mut untranslated: BTreeMap<Reason, usize> = BTreeMap::new();
+    let mut helped = 0;
     let mut input = io::stdin().lock();
     let mut is_over = false;
     while !is_over {
@@ -52,6 +53,7 @@ pub async fn translate(common: Common, from: Option<LanguageTag>, to: LanguageTa
         let mut output = io::stdout().lock();
         for translation in translator.translate_all(requests).await {
             writeln!(output, "{}", one_line(&translation))?;
+            helped += usize::from(translation.outcome == Outcome::WordHelp);
             if let Some(reason) = translation.reason {
                 *untranslated.entry(reason).or_default() += 1;
             }
@@ -60,6 +62,9 @@ pub async fn translate(common: Common, from: Option<LanguageTag>, to: LanguageTa
     }
     for (reason, lines) in untranslated {
         eprintln!("kumara: {lines} lines, or parts of them, as they were written: {reason}");
+    }
+    if helped > 0 {
+        eprintln!("kumara: {helped} lines by word help: what the phrasebook knows of them, and no translation");
     }
     Ok(())
 }

@@ -39,7 +39,7 @@ pub use audit::{Audit, ExposedNote, Figures, SizeClass, gini};
 pub use config::ExposureConfig;
 pub use creator_fairness::CreatorFairness;
 pub use creator_prices::CreatorPrices;
-pub use duplicates::{Duplicates, text_fingerprint};
+pub use duplicates::{Duplicates, MAX_KEPT as MAX_FINGERPRINTS, text_fingerprint};
 pub use evidence::{Evidence, Witness, weigh};
 pub use goal::{Goal, HourFigures, Promise};
 pub use ledger::{LedgerError, LedgerRow};

@@ -8,7 +8,7 @@ use std::{
 };
 
 use kumara_model::{Event, MemberId, NoteId};
-use kumara_recommend::exposure::{ExposureConfig, HourFigures};
+use kumara_recommend::exposure::{ExposureConfig, HourFigures, MAX_FINGERPRINTS};
 use kumara_store::{BoxFuture, Database, Logged, Offset, Projector, StoreError, Tx, params, projected_until};
 use parking_lot::Mutex;
 
@@ -18,7 +18,7 @@ use super::{
     keeper::Keeper,
     queries::{
         CLEAR_EXPOSURE, CLEAR_FINGERPRINTS, CLEAR_HOURS, CLEAR_MEMBERS, FIND_ACTIVITY, FIND_IS_PRIVATE, LIST_HOURS,
-        LIST_LATEST, NEXT_ACTIVE_MEMBERS, NEXT_FINGERPRINTS, PUT_FINGERPRINTS, PUT_HOUR, PUT_MEMBER,
+        LIST_LATEST, NEXT_ACTIVE_MEMBERS, PREVIOUS_FINGERPRINTS, PUT_FINGERPRINTS, PUT_HOUR, PUT_MEMBER,
     },
 };
 use crate::{feed::each_block, members::changed::Changed, secrets::Secrets, stored_list::stored_list};
@@ -71,16 +71,21 @@ impl ExposureProjector {
                         break;
                     }
                 }
-                let mut after = NoteId::from(0);
-                loop {
-                    let rows = tx.rows(&NEXT_FINGERPRINTS, params![after, SLICE]).await?;
+                let (mut kept, mut before, mut count) = (Vec::new(), NoteId::from(i64::MAX), 0);
+                while count < MAX_FINGERPRINTS {
+                    let rows = tx.rows(&PREVIOUS_FINGERPRINTS, params![before, SLICE]).await?;
                     for row in &rows {
-                        after = row.get(0)?;
-                        keeper.lock().duplicates.add(after, &stored_list::<u64>(&row.get::<String>(1)?));
+                        before = row.get(0)?;
+                        let fingerprints = stored_list::<u64>(&row.get::<String>(1)?);
+                        count += fingerprints.len();
+                        kept.push((before, fingerprints));
                     }
                     if rows.len() < SLICE as usize {
                         break;
                     }
+                }
+                for (note, fingerprints) in kept.iter().rev() {
+                    keeper.lock().duplicates.add(*note, fingerprints);
                 }
                 each_block(&tx, |by, member| keeper.lock().add_block(by, member)).await?;
                 projected_until(&tx, NAME).await

@@ -47,12 +47,12 @@ statement! {
         VALUES ($1, $2)
         ON CONFLICT (note_id) DO UPDATE SET fingerprints = excluded.fingerprints";
 
-    /// In the order of their ids; read at start.
-    pub NEXT_FINGERPRINTS = "
+    /// The newest first, as many as are compared with; read at start.
+    pub PREVIOUS_FINGERPRINTS = "
         SELECT note_id, fingerprints
         FROM exposure_fingerprints
-        WHERE note_id > $1
-        ORDER BY note_id
+        WHERE note_id < $1
+        ORDER BY note_id DESC
         LIMIT $2";
 
     /// What a member published lately.
