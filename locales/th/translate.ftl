@@ -66,7 +66,7 @@ translate-both = แสดงสองภาษาพร้อมกัน
 translate-both-text = ต้นฉบับจะอยู่ใต้คำแปล
 translate-never = ไม่แปลอัตโนมัติ
 translate-never-text = ภาษาเหล่านี้จะแปลเมื่อคุณขอเท่านั้น
-translate-reads = คุณอ่าน { $languages } ได้
+translate-reads = คุณอ่านภาษา{ $languages }ได้
 translate-reads-none = คุณยังไม่ได้บอกว่าอ่านภาษาใดได้
 translate-reads-change = เปลี่ยนในโปรไฟล์
 

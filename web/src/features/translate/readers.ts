@@ -23,12 +23,13 @@ export function mayBeIn(text: string, ofWriter: readonly string[]): string[] {
   if (!hasWords(text)) return [];
   const counted = SCRIPTS.map((script) => ({ script, count: text.match(script.letters)?.length ?? 0 }));
   const letters = counted.reduce((sum, { count }) => sum + count, 0);
-  // Japanese and Chinese say in few characters what others say in many.
-  const isDense = counted.slice(0, 3).some(({ count }) => count * 2 > ENOUGH_LETTERS);
-  if (letters < ENOUGH_LETTERS && !isDense) return [];
+  // Scripts of East Asia say in few characters what others say in many.
+  const dense = counted.slice(0, 3).reduce((sum, { count }) => sum + count, 0);
+  if (letters + dense < ENOUGH_LETTERS) return [];
   const [kana] = counted;
-  // Wherever kana stand between Han characters, the text is Japanese.
-  const first = kana && kana.count > 0 ? kana : counted.reduce((a, b) => (b.count > a.count ? b : a));
+  // With kana between its Han characters a text is Japanese, however few they are.
+  const isJapanese = kana && kana.count > 0 && dense * 2 > letters;
+  const first = isJapanese ? kana : counted.reduce((a, b) => (b.count > a.count ? b : a));
   const theirs = ofWriter.filter((tag) => first.script.codes.includes(scriptOf(tag)));
   return [...new Set(theirs.length > 0 ? theirs : first.script.usual)];
 }

@@ -52,7 +52,7 @@ function keptPiece(piece: Exclude<TranslatedPiece, { kind: 'text' }>, mentions: 
 }
 
 function topicText({ text, label }: { text: string; label: string | null }): string {
-  const name = label?.replace(/^[#＃]/, '').trim();
+  const name = label?.replace(/^\s*[#＃]?\s*/, '').trim();
   return name ? `#${name}` : text;
 }
 
