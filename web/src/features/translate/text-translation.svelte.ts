@@ -7,7 +7,7 @@ import { directionOf } from './languages';
 import { isTranslated, resultOf, type Result } from './reasons';
 import { markedLine, markedParagraphs, translatedParagraphs, translatedText } from './rich-pieces';
 
-/** What readers judge and reword first. */
+/** What a reader judges by, the first that is there. */
 const FIELDS = ['body', 'card', 'text', 'bio', 'title'];
 
 export class TextTranslation implements TextOf {
@@ -56,10 +56,18 @@ export class TextTranslation implements TextOf {
     return !this.showsTranslation || this.showsBoth;
   }
 
-  /** Those that a reader can judge. */
+  /** Those that a reader can judge, in the order of the note. */
   get parts(): TranslatedPart[] {
-    const all = this.answer?.parts.filter(isTranslated) ?? [];
-    return FIELDS.flatMap((field) => all.filter((part) => part.field === field));
+    return this.answer?.parts.filter((part) => FIELDS.includes(part.field) && isTranslated(part)) ?? [];
+  }
+
+  get mainPart(): TranslatedPart | null {
+    const { parts } = this;
+    for (const field of FIELDS) {
+      const found = parts.find((part) => part.field === field);
+      if (found) return found;
+    }
+    return null;
   }
 
   /** The translation of a field, where one is shown. */

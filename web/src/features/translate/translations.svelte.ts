@@ -109,7 +109,7 @@ export class Translations {
   }
 
   async opine(text: TextTranslation, isHelpful: boolean): Promise<void> {
-    const [part] = text.parts;
+    const part = text.mainPart;
     const before = text.isHelpful;
     if (!part || !text.answer || before === isHelpful) return;
     text.isHelpful = isHelpful;
