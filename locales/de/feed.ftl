@@ -90,6 +90,7 @@ exposure-until = Zugesagt bis { $time }
 exposure-kept = Eingelöst am { $time }
 exposure-over = Die Zeit war am { $time } um
 exposure-not-owed = Nur öffentlichen Beiträgen steht ein Publikum zu.
+exposure-copy = Dieser Beitrag gleicht einem früheren fast ganz. Kopien steht kein eigenes Publikum zu; Feeds können ihn trotzdem zeigen.
 exposure-owed-none = Als er erschien, sahen sich zu wenige Mitglieder um, um eine Zahl zuzusagen.
 tier-first = Er wird seinem ersten Publikum gezeigt. Wie es ihn aufnimmt, entscheidet, wie weit er kommt.
 tier-wider = Das erste Publikum nahm ihn gut auf: Nun geht er an fünfmal so viele.

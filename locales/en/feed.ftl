@@ -100,6 +100,7 @@ exposure-until = Promised until { $time }
 exposure-kept = Kept on { $time }
 exposure-over = The time was over on { $time }
 exposure-not-owed = Only public notes are owed an audience.
+exposure-copy = This note nearly repeats an earlier one. Copies aren't owed an audience of their own; feeds may still show it.
 exposure-owed-none = When it was published, too few members were looking around for a number to be promised.
 # How far the note has come.
 tier-first = It is being shown to its first audience. How they receive it decides how far it goes.

@@ -90,6 +90,7 @@ exposure-until = Prometido hasta { $time }
 exposure-kept = Cumplido el { $time }
 exposure-over = El plazo terminó el { $time }
 exposure-not-owed = Solo las notas públicas tienen un público prometido.
+exposure-copy = Esta nota es casi igual a otra anterior. A las copias no se les debe un público propio, aunque los feeds pueden mostrarla.
 exposure-owed-none = Cuando se publicó, había muy poca gente mirando para prometer un número.
 tier-first = Se está mostrando a su primer público. Según la reciba, llegará más o menos lejos.
 tier-wider = Su primer público la recibió bien: llega a cinco veces más gente.

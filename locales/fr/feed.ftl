@@ -90,6 +90,7 @@ exposure-until = Promis jusqu’au { $time }
 exposure-kept = Tenu le { $time }
 exposure-over = Le délai a pris fin le { $time }
 exposure-not-owed = Seules les publications publiques ont droit à un public.
+exposure-copy = Cette publication reprend presque entièrement une publication antérieure. Une copie n’a pas droit à son propre public, mais les fils peuvent la montrer.
 exposure-owed-none = À sa parution, trop peu de membres étaient là pour promettre un nombre.
 tier-first = Elle est montrée à son premier public. Son accueil décide jusqu’où elle ira.
 tier-wider = Son premier public l’a bien accueillie : elle va vers cinq fois plus de membres.

@@ -85,6 +85,7 @@ exposure-until = Dijanjikan sampai { $time }
 exposure-kept = Ditepati pada { $time }
 exposure-over = Waktunya habis pada { $time }
 exposure-not-owed = Hanya catatan publik yang dijanjikan pembaca.
+exposure-copy = Catatan ini hampir sama dengan yang sebelumnya. Salinan tidak dijamin pembaca sendiri, tetapi feed tetap bisa menampilkannya.
 exposure-owed-none = Saat diterbitkan, terlalu sedikit anggota yang melihat-lihat untuk menjanjikan angka.
 tier-first = Sedang ditampilkan kepada pembaca pertamanya. Sambutan mereka menentukan sejauh mana ia melangkah.
 tier-wider = Pembaca pertamanya menyambut baik: ia sampai ke lima kali lebih banyak orang.

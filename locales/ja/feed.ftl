@@ -85,6 +85,7 @@ exposure-until = { $time }までの約束
 exposure-kept = { $time }に達成
 exposure-over = { $time }に期限が来ました
 exposure-not-owed = 読者を約束するのは公開の投稿だけです。
+exposure-copy = この投稿は以前の投稿とほぼ同じです。複製には最初の読者は約束されませんが、フィードに表示されることはあります。
 exposure-owed-none = 公開したとき、見ている人が少なく、人数を約束できませんでした。
 tier-first = 最初の読者に表示しています。その反応で、どこまで広がるかが決まります。
 tier-wider = 最初の読者に好評でした。5倍の人に届けます。

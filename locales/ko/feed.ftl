@@ -85,6 +85,7 @@ exposure-until = { $time }까지 약속
 exposure-kept = { $time }에 지켜졌어요
 exposure-over = { $time }에 기한이 끝났어요
 exposure-not-owed = 독자를 약속하는 것은 전체 공개 글뿐이에요.
+exposure-copy = 이 글은 이전 글과 거의 같아요. 복사본에는 첫 독자가 보장되지 않지만 피드에 보일 수는 있어요.
 exposure-owed-none = 올릴 때 둘러보는 사람이 적어서 인원을 약속하지 못했어요.
 tier-first = 첫 독자를 만나고 있어요. 반응에 따라 얼마나 멀리 갈지 정해져요.
 tier-wider = 첫 독자의 반응이 좋았어요. 다섯 배의 사람에게 가요.

@@ -85,6 +85,7 @@ exposure-until = Dijanjikan hingga { $time }
 exposure-kept = Ditunaikan pada { $time }
 exposure-over = Tempohnya tamat pada { $time }
 exposure-not-owed = Hanya catatan awam dijanjikan pembaca.
+exposure-copy = Catatan ini hampir sama dengan yang terdahulu. Salinan tidak dijamin pembaca sendiri, tetapi suapan masih boleh memaparkannya.
 exposure-owed-none = Ketika diterbitkan, terlalu sedikit ahli yang melihat-lihat untuk menjanjikan bilangan.
 tier-first = Ia sedang dipaparkan kepada pembaca pertamanya. Sambutan mereka menentukan sejauh mana ia pergi.
 tier-wider = Pembaca pertamanya menyambut baik: ia sampai kepada lima kali ganda orang.

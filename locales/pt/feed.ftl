@@ -90,6 +90,7 @@ exposure-until = Prometido até { $time }
 exposure-kept = Cumprido em { $time }
 exposure-over = O prazo terminou em { $time }
 exposure-not-owed = Só publicações públicas têm um público prometido.
+exposure-copy = Esta publicação é quase igual a uma anterior. Cópias não têm direito a um público próprio, mas os feeds ainda podem mostrá-la.
 exposure-owed-none = Quando foi publicada, havia pouca gente por aqui para prometer um número.
 tier-first = Está sendo mostrada ao primeiro público. A recepção decide até onde ela vai.
 tier-wider = O primeiro público recebeu bem: ela vai para cinco vezes mais gente.

@@ -85,6 +85,7 @@ exposure-until = Hứa đến { $time }
 exposure-kept = Đã giữ lời lúc { $time }
 exposure-over = Đã hết hạn lúc { $time }
 exposure-not-owed = Chỉ bài công khai mới được hứa người đọc.
+exposure-copy = Bài này gần như trùng với một bài trước đó. Bản sao không được đảm bảo người đọc riêng, nhưng bảng tin vẫn có thể hiển thị.
 exposure-owed-none = Lúc đăng, có quá ít người đang xem để hứa một con số.
 tier-first = Bài đang đến với những người đọc đầu tiên. Họ đón nhận ra sao quyết định bài đi xa đến đâu.
 tier-wider = Những người đọc đầu tiên đón nhận tốt: bài đến với số người gấp năm.

@@ -85,6 +85,7 @@ exposure-until = 承诺到 { $time }
 exposure-kept = { $time } 已兑现
 exposure-over = { $time } 已到期
 exposure-not-owed = 只有公开的笔记才有应得的读者。
+exposure-copy = 这篇笔记与之前的一篇几乎相同。重复内容不享有自己的首批读者，但信息流仍可能展示它。
 exposure-owed-none = 发布的时候逛的人太少，没法承诺人数。
 tier-first = 正在展示给第一批读者。他们的反应决定它能走多远。
 tier-wider = 第一批读者反应不错：展示给五倍的人。

@@ -85,6 +85,7 @@ exposure-until = 承諾到 { $time }
 exposure-kept = { $time } 已兌現
 exposure-over = { $time } 已到期
 exposure-not-owed = 只有公開的貼文才有應得的讀者。
+exposure-copy = 這篇貼文和先前的一篇幾乎相同。重複的內容不會另外保證讀者，但動態仍可能顯示它。
 exposure-owed-none = 發布的時候逛的人太少，沒辦法承諾人數。
 tier-first = 正在給第一批讀者看。他們的反應決定它能走多遠。
 tier-wider = 第一批讀者反應不錯：給五倍的人看。

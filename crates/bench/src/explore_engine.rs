@@ -18,6 +18,7 @@ use crate::{
     stage_times::StageTimes,
     synthetic::{Community, NOW},
     table::{Budget, Table, number},
+    thread_time::thread_nanoseconds,
 };
 
 /// Events a second while pages are made, the budget of the applier.
@@ -58,6 +59,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
 
     let mut config = RecommendConfig::default();
     config.learning.in_explore = !arguments.hand_set;
+    let interest = config.interest.clone();
     let engine = FeedEngine::new(config);
     let before = resident_mib()?;
     let began = Instant::now();
@@ -65,6 +67,12 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let loading = began.elapsed();
     // The dice keep some lists of their own; what is dropped with them is theirs.
     let with_community = resident_mib()?;
+
+    let began = Instant::now();
+    let model = engine.index().interest_training().train(&interest, NOW, &|| false)?;
+    engine.index().install_interests(model);
+    let training = began.elapsed();
+    let with_interests = resident_mib()?;
 
     let visitor_share = 5;
     let queries: Vec<Query> = (0..pages)
@@ -83,6 +91,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
 
     // Warm the thread's memory.
     pages_of(&engine, &queries[..queries.len().min(500)], &[])?;
+    let uninterested: Vec<Query> = queries.iter().cloned().map(without_interests).collect();
+    let without = pages_of(&engine, &uninterested, &[])?;
     times.reset();
     let first = pages_of(&engine, &queries, &[])?;
     let scored = times.of("kumara_recommend_stage_in_total", "explore");
@@ -108,9 +118,12 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     );
     let candidates = scored.iter().find(|(stage, _)| stage == "spread").map_or(0, |(_, sum)| *sum);
     table.measured("candidates scored a page", candidates as f64 / pages as f64, Budget::AtLeast(1_000.0, ""));
-    for (what, pages) in
-        [("first page", &first), ("second page", &second), ("page under 50,000 events/s", &under_events)]
-    {
+    for (what, pages) in [
+        ("first page without interests", &without),
+        ("first page", &first),
+        ("second page", &second),
+        ("page under 50,000 events/s", &under_events),
+    ] {
         table.measured(&format!("{what} p50"), pages.ms(50.0), Budget::AtMost(0.5, "ms"));
         table.measured(&format!("{what} p50, processor time"), pages.own_ms(50.0), Budget::AtMost(0.5, "ms"));
         table.measured(&format!("{what} p99"), pages.ms(99.0), Budget::AtMost(2.0, "ms"));
@@ -125,6 +138,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         with_community - before,
         Budget::AtMost(1_024.0, "MiB"),
     );
+    table.measured("training interests", training.as_secs_f64(), Budget::None("s"));
+    table.measured("model of interests, resident", with_interests - with_community, Budget::None("MiB"));
     table.measured("loading", loading.as_secs_f64(), Budget::None("s"));
     table.measured("notes on a page", first.items as f64 / pages as f64, Budget::None(""));
     println!("{table}");
@@ -132,6 +147,12 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         println!("{table}");
     }
     Ok(())
+}
+
+/// As before there were interests: the same index, so that the two can be compared.
+fn without_interests(mut query: Query) -> Query {
+    query.switched_off = vec!["interest", "interest_vector"];
+    query
 }
 
 struct Pages {
@@ -181,12 +202,6 @@ fn pages_of(engine: &FeedEngine, queries: &[Query], cursors: &[Option<CursorStat
     pages.per_second = queries.len() as f64 / busy.as_secs_f64();
     pages.per_own_second = queries.len() as f64 / (own as f64 / 1e9);
     Ok(pages)
-}
-
-/// How long this thread has had a processor.
-fn thread_nanoseconds() -> u64 {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-    time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64
 }
 
 /// Makes pages while another thread applies events, evenly in time.

@@ -1,6 +1,8 @@
 //! `kumara-bench`: measures parts of Kumara against the budgets of the design and prints tables. A budget is a
 //! yardstick for people; no test fails by it.
 
+mod chrf;
+mod detect;
 mod diversity;
 mod explore_engine;
 mod feed_attack;
@@ -16,6 +18,9 @@ mod stage_times;
 mod start;
 mod synthetic;
 mod table;
+mod thread_time;
+mod translate;
+mod vectors;
 
 use std::process::ExitCode;
 
@@ -32,6 +37,8 @@ struct Arguments {
 enum Command {
     /// Explore pages from the engine alone: time a page, memory of the index, events applied a second.
     Explore(explore_engine::Arguments),
+    /// The language of sentences cut short, against its aims.
+    Detect(detect::Arguments),
     /// SSD, DPP, MMR and none on the same candidates, and the curve of the dial.
     Diversity(diversity::Arguments),
     /// What sock puppets, forgers and floods move, with the defences of the exposure ledger and without.
@@ -48,13 +55,21 @@ enum Command {
     Note(pages::Arguments),
     /// Explore over HTTP, from a server that is running on this machine.
     ExploreHttp(pages::Arguments),
+    /// Searches by vectors: time, what they miss, memory; and what the engine's own model of interests finds.
+    Vectors(vectors::Arguments),
     /// From starting the program to its being ready, on a store of many notes.
     Start(start::Arguments),
+    /// The translation pipeline without its engines, and the pairs of Apertium that are installed.
+    Translate(translate::Arguments),
+    /// Become another program after giving up what it has no need of; `translate` starts this by itself.
+    #[command(hide = true)]
+    Confined { program: std::ffi::OsString },
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Explore(arguments) => explore_engine::run(&arguments),
+        Command::Detect(arguments) => detect::run(&arguments),
         Command::Diversity(arguments) => diversity::run(&arguments),
         Command::FeedAttack(arguments) => feed_attack::run(&arguments),
         Command::FeedSim(arguments) => feed_sim::run(&arguments),
@@ -63,7 +78,10 @@ fn main() -> ExitCode {
         Command::Retrieval(arguments) => retrieval::run(&arguments),
         Command::Note(arguments) => pages::note(&arguments),
         Command::ExploreHttp(arguments) => pages::explore(&arguments),
+        Command::Vectors(arguments) => vectors::run(&arguments),
         Command::Start(arguments) => start::run(&arguments),
+        Command::Translate(arguments) => translate::run(&arguments),
+        Command::Confined { program } => return kumara_confine::program_main(Some(program)),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

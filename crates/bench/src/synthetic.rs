@@ -269,6 +269,7 @@ impl Community {
                 mentions: Vec::new(),
                 cell: None,
                 published_at: NOW,
+                fingerprints: Vec::new(),
             },
             92..96 => Event::MemberFollowed { member: author, by: member },
             96..98 => Event::NoteHidden { note, author, member },

@@ -9,6 +9,7 @@ mod logging;
 mod rebuild;
 mod serve;
 mod start;
+mod translate;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -80,6 +81,22 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Say which language each line of standard input is in
+    Detect,
+    /// Translate each line of standard input, as the server would
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+    Translate {
+        #[command(subcommand)]
+        what: Option<Translate>,
+        /// The language of the lines; found out for each when it is not given
+        #[arg(long, value_name = "TAG")]
+        from: Option<kumara_model::LanguageTag>,
+        /// The language to read
+        #[arg(long, value_name = "TAG", required = true)]
+        to: Option<kumara_model::LanguageTag>,
+        #[command(flatten)]
+        common: Common,
+    },
     /// Print settings
     #[command(subcommand)]
     Config(Config),
@@ -88,6 +105,18 @@ enum Command {
     /// Decode pictures for a running server, which starts this by itself
     #[command(hide = true)]
     ImageWorker,
+    /// Become another program after giving up what it has no need of; a running server starts this by itself
+    #[command(hide = true)]
+    Confined { program: std::ffi::OsString },
+}
+
+#[derive(Subcommand)]
+enum Translate {
+    /// Engines, what works offline, and what would add more
+    Status {
+        #[command(flatten)]
+        common: Common,
+    },
 }
 
 #[derive(Subcommand)]
@@ -111,18 +140,29 @@ enum Import {
 enum Config {
     /// Every setting with its default, what it is for, and its environment variable
     Reference,
+    /// The settings of the feed's engine with their defaults, as tables of the settings file
+    Engine,
 }
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = match cli.command {
-        // Both run without a runtime: the worker lives in a cell of its own.
+        // These run without a runtime: workers live in cells of their own.
         Command::ImageWorker => return kumara_media::worker_main(),
+        Command::Confined { program } => return kumara_confine::program_main(Some(program)),
         Command::Openapi => print_openapi(),
+        Command::Detect => translate::detect(),
+        Command::Translate { what: Some(Translate::Status { common }), .. } => translate::status(common),
+        Command::Translate { what: None, from, to, common } => {
+            // The command line has made sure of `to`.
+            let to = to.unwrap_or(kumara_model::LanguageTag::UNKNOWN);
+            start::block_on(translate::translate(common, from, to))
+        }
         Command::Config(Config::Reference) => {
             print!("{}", start::reference());
             Ok(())
         }
+        Command::Config(Config::Engine) => start::engine_reference().map(|text| print!("{text}")),
         Command::Serve { common, listen, demo, demo_seed } => {
             start::block_on(serve::serve(common, listen, demo.then_some(demo_seed)))
         }

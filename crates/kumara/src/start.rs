@@ -24,12 +24,20 @@ macro_rules! failures {
     ($($error:ty),+) => {$(
         impl From<$error> for Failure {
             fn from(error: $error) -> Self {
-                Self(error.to_string())
+                Self(with_causes(&error))
             }
         }
     )+};
 }
 failures!(std::io::Error, kumara_store::StoreError, kumara_server::StartError, confique::Error);
+
+/// An error and what it came from: of a wrong setting the outermost says only in which file it stands.
+fn with_causes(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    let mut texts: Vec<String> = causes.map(ToString::to_string).collect();
+    texts.dedup_by(|inner, outer| outer.contains(inner.as_str()));
+    texts.join(": ")
+}
 
 impl From<kumara_server::http::ApiError> for Failure {
     fn from(error: kumara_server::http::ApiError) -> Self {
@@ -67,6 +75,15 @@ pub fn settings(common: &Common) -> Result<Settings, Failure> {
 /// The commented settings file.
 pub fn reference() -> String {
     confique::toml::template::<Settings>(confique::toml::FormatOptions::default())
+}
+
+/// The engine's settings, as they stand in the file.
+pub fn engine_reference() -> Result<String, Failure> {
+    let settings = Settings::defaults().map_err(|error| Failure(error.to_string()))?;
+    let engine = toml::Table::try_from(settings.feed.engine).map_err(|error| Failure(error.to_string()))?;
+    let feed = toml::Table::from_iter([("engine".to_owned(), toml::Value::Table(engine))]);
+    let file = toml::Table::from_iter([("feed".to_owned(), toml::Value::Table(feed))]);
+    toml::to_string(&file).map_err(|error| Failure(error.to_string()))
 }
 
 pub async fn database(settings: &Settings, clock: &Clock) -> Result<Database, Failure> {
@@ -138,5 +155,21 @@ mod tests {
         assert_eq!(settings.storage.data_dir, Path::new("elsewhere"));
         let missing = Common { config: Some(dir.path().join("no.toml")), data: None };
         assert!(super::settings(&missing).unwrap_err().0.contains("no.toml"));
+    }
+
+    #[test]
+    fn the_engines_settings_are_printed_as_they_are_read() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("kumara.toml");
+        let common = Common { config: Some(file.clone()), data: None };
+        let printed = engine_reference().unwrap();
+        std::fs::write(&file, &printed).unwrap();
+        let defaults = Settings::defaults().unwrap().feed.engine;
+        assert_eq!(settings(&common).unwrap().feed.engine, defaults);
+        std::fs::write(&file, "[feed.engine.exposure]\nshare = 0.25\n[feed.engine.ces]\nsave = 2.0\n").unwrap();
+        let engine = settings(&common).unwrap().feed.engine;
+        assert_eq!((engine.exposure.share, engine.ces.save, engine.ces.like), (0.25, 2.0, defaults.ces.like));
+        std::fs::write(&file, "[feed.engine.exposure]\nshares = 0.25\n").unwrap();
+        assert!(settings(&common).unwrap_err().0.contains("shares"));
     }
 }

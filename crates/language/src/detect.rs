@@ -4,6 +4,7 @@
 use kumara_model::LanguageTag;
 
 use crate::{
+    chinese_forms::FORMS,
     latin,
     script::{Letters, Script},
 };
@@ -31,7 +32,8 @@ pub fn detect(text: &str, priors: &[LanguageTag]) -> Detection {
 
     // A Han character says more than a Latin letter: 我的 outfit is Chinese.
     let (han, kana, hangul) = (letters.of(Script::Han), letters.of(Script::Kana), letters.of(Script::Hangul));
-    let latin = letters.of(Script::Latin);
+    // One or two Latin words in another script are a name or a brand, however long.
+    let latin = if latin_words(&words) <= 2 { letters.of(Script::Latin).min(2) } else { letters.of(Script::Latin) };
     if kana > 0 && kana * 8 >= han && (kana + han) * 3 >= latin {
         return found("ja", share(kana + han).max(0.6));
     }
@@ -71,6 +73,12 @@ pub fn detect(text: &str, priors: &[LanguageTag]) -> Detection {
         Some((code, confidence)) => found(code, confidence),
         None => Detection { tag: LanguageTag::UNKNOWN, confidence: 0.0 },
     }
+}
+
+/// Words in Latin letters, as far as it matters.
+fn latin_words(text: &str) -> usize {
+    let is_latin = |c: char| Script::of(c) == Some(Script::Latin);
+    text.split(|c| !is_latin(c)).filter(|word| !word.is_empty()).take(3).count()
 }
 
 fn found(code: &str, confidence: f32) -> Detection {
@@ -114,13 +122,11 @@ fn is_address(word: &str) -> bool {
 
 /// Simplified or Traditional, by characters that only one of the two writes.
 fn chinese(text: &str, priors: &[LanguageTag], has_kana: bool) -> Detection {
-    const SIMPLIFIED: &str = "们这说时会对发东车长门问间个来为过还进种样让给谁买卖读写话语认识请谢钱铁铜银饭饮饺馆鱼鸟鸡鸭龙马妈吗号师学习书画电脑视听乐乡亲爱头发现实点热烧汤锅盐葱姜蒜虾蛋面条块种应该动劳务员工厂广场边远近运迟选择应机关开关系级红绿蓝颜色简单复杂难题带着么宝贝见观览费单双层属岁岛币帮常库应庆庙废张弹归录忆怀态总恋恶悬惊惯愿戏战户执扫扬扰抚抢护报担拟拥拨择挂挤挥换损据掷摄摆摇携敌数斋断无旧旷显晒晓暂术机杀权条极构标栋树桥检楼欢欧残毁气汉汇沟泪洁济浅测浓温湾湿满滚满漏灯灵灾炉炼烂烟烦烧爷牵状独狮猎猪猫环现玛琐电画疗疯盐监盖盘睁码砖础硕确礼祸离种积称稳穷窃竖竞笔笼筑签类粮紧纠纪约级纯纱纳纵纷纸纹线练组细终经结绕绘给络绝统继绩绪续维绵综缘编缓缝缩缴网罗罚职联聪肃肤肾肿胀胆胜脉脏脑脚脱脸腊舰舱艰艺节芦苏苹范茧荐药荣获莲营萝蓝虑虚虫虽蚁蛮补装见规视觉览觉触订认讨让训议讯记讲许论设访证评识诉词译试诗诚话诞询该详语误说请诸读课调谁谈谊谋谓谢谱贝负财贡贤败货质贩贪购贯贴贵贷贸费贺资赏赐赔赖赛赞赠赢赵赶趋跃践踪车轨转轮软轻载较辅辆辈辉输辞边达迁过迈运还这进远违连迟适选递逻遗邓邮邻郑酱释里针钉钓钟钢钥钱钻铁铃铅铜铝银销锁锅错锦键锻镇镜长门闪闭问闲间闷闻阅阔队阳阴阵阶际陆陈险随隐难雾静页顶项顺须顾顿预领频题颜额风飞饥饭饮饰饱饺饼馆马驱驾验骑骗鱼鲁鲜鸟鸡鸣鸭鸽麦黄齐齿龙龟";
-    const TRADITIONAL: &str = "們這說時會對發東車長門問間個來為過還進種樣讓給誰買賣讀寫話語認識請謝錢鐵銅銀飯飲餃館魚鳥雞鴨龍馬媽嗎號師學習書畫電腦視聽樂鄉親愛頭髮現實點熱燒湯鍋鹽蔥薑蝦麵條塊應該動勞務員廠廣場邊遠運遲選擇機關開係級紅綠藍顏簡單複雜難題帶麼寶貝見觀覽費雙層屬歲島幣幫庫慶廟廢張彈歸錄憶懷態總戀惡懸驚慣願戲戰戶執掃揚擾撫搶護報擔擬擁撥掛擠揮換損據擲攝擺搖攜敵數齋斷無舊曠顯曬曉暫術殺權極構標棟樹橋檢樓歡歐殘毀氣漢匯溝淚潔濟淺測濃溫灣濕滿滾燈靈災爐煉爛煙煩爺牽狀獨獅獵豬貓環瑪瑣療瘋監蓋盤睜碼磚礎碩確禮禍離積稱穩窮竊豎競筆籠築簽類糧緊糾紀約純紗納縱紛紙紋線練組細終經結繞繪絡絕統繼績緒續維綿綜緣編緩縫縮繳網羅罰職聯聰肅膚腎腫脹膽勝脈臟腳脫臉臘艦艙艱藝節蘆蘇蘋範繭薦藥榮獲蓮營蘿慮虛蟲雖蟻蠻補裝規覺觸訂討訓議訊記講許論設訪證評訴詞譯試詩誠誕詢詳誤諸課調談誼謀謂譜負財貢賢敗貨質販貪購貫貼貴貸貿賀資賞賜賠賴賽贊贈贏趙趕趨躍踐蹤軌轉輪軟輕載較輔輛輩輝輸辭達遷邁違連適遞邏遺鄧郵鄰鄭醬釋裡針釘釣鐘鋼鑰鑽鈴鉛鋁銷鎖錯錦鍵鍛鎮鏡閃閉閒悶聞閱闊隊陽陰陣階際陸陳險隨隱霧靜頁頂項順須顧頓預領頻額風飛飢飾飽餅驅駕驗騎騙魯鮮鳴鴿麥黃齊齒龜";
     let (mut simplified, mut traditional) = (0_u32, 0_u32);
     for c in text.chars() {
-        // Only characters that differ count; a few stand in both lists by nature of the forms and cancel out.
-        simplified += u32::from(SIMPLIFIED.contains(c));
-        traditional += u32::from(TRADITIONAL.contains(c));
+        let (only_simplified, only_traditional) = FORMS.get(&c).copied().unwrap_or_default();
+        simplified += u32::from(only_simplified);
+        traditional += u32::from(only_traditional);
     }
     let confidence = if has_kana { 0.7 } else { 0.98 };
     // Japanese writes many of the unsimplified forms too: a text in Han characters alone may be either.

@@ -19,6 +19,19 @@ pub enum Script {
 
 impl Script {
     const COUNT: usize = 11;
+    pub const ALL: [Self; Self::COUNT] = [
+        Self::Latin,
+        Self::Han,
+        Self::Kana,
+        Self::Hangul,
+        Self::Cyrillic,
+        Self::Arabic,
+        Self::Thai,
+        Self::Devanagari,
+        Self::Hebrew,
+        Self::Greek,
+        Self::Other,
+    ];
 
     /// The script of a letter; `None` for digits, punctuation, emoji and marks.
     pub fn of(c: char) -> Option<Self> {
@@ -45,6 +58,18 @@ impl Script {
             _ => return None,
         })
     }
+}
+
+/// Written without spaces between words: a link ends where such a letter begins, a line may break anywhere.
+pub fn without_spaces(c: char) -> bool {
+    matches!(Script::of(c), Some(Script::Han | Script::Kana | Script::Hangul | Script::Thai))
+        || matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}' | '\u{2018}'..='\u{201f}')
+}
+
+/// Whether most letters of a text are Latin, which many languages share.
+pub fn is_latin(text: &str) -> bool {
+    let letters = Letters::count(text);
+    letters.of(Script::Latin) * 2 >= letters.total()
 }
 
 /// How many letters of each script a text has.

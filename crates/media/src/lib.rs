@@ -29,10 +29,10 @@ mod similarity;
 mod sizes;
 mod worker;
 
-pub use confine::Confinement;
 pub use error::MediaError;
 pub use format::PictureFormat;
 pub use heif::HeifTool;
+pub use kumara_confine::Confinement;
 pub use limits::Limits;
 pub use picture::{EncodedSize, Processed, process_in_this_process};
 pub use pool::ImageWorkers;

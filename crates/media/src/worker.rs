@@ -50,7 +50,7 @@ fn picture(limits: &Limits, input: &mut impl Read, output: &mut impl Write) -> i
     let task: Task = frames::understood(&task)?;
     let max_bytes = usize::try_from(task.source.max_bytes(limits)).map_err(io::Error::other)?;
     let bytes = frames::read(input, max_bytes)?.ok_or(io::ErrorKind::UnexpectedEof)?;
-    confine::grant_cpu(limits.max_cpu_s)?;
+    kumara_confine::grant_cpu(limits.max_cpu_s)?;
 
     let mut answer: Answer = catch_unwind(AssertUnwindSafe(|| process(&bytes, limits, task.source)))
         .unwrap_or_else(|_| Err(MediaError::unreadable("its decoder stumbled over it")));

@@ -68,6 +68,9 @@ pub enum Event {
         mentions: Vec<MemberId>,
         cell: Option<Cell>,
         published_at: Timestamp,
+        /// Of its pictures, or of its text if it has none: 64 bits each, few of which differ between near-copies.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        fingerprints: Vec<u64>,
     },
     /// The whole new state, as in `NotePublished`; `mentions` holds only those who were not mentioned before.
     #[serde(rename = "note.edited")]
@@ -81,6 +84,8 @@ pub enum Event {
         mentions: Vec<MemberId>,
         cell: Option<Cell>,
         published_at: Timestamp,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        fingerprints: Vec<u64>,
     },
     #[serde(rename = "note.deleted")]
     NoteDeleted { note: NoteId, author: MemberId },

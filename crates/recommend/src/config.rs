@@ -18,6 +18,7 @@ pub struct RecommendConfig {
     pub sources: SourceConfig,
     pub ranking: RankingConfig,
     pub learning: LearningConfig,
+    pub interest: InterestConfig,
     pub selection: SelectionConfig,
     pub page: PageConfig,
     pub exposure: ExposureConfig,
@@ -92,7 +93,7 @@ impl Default for IndexConfig {
             affinities_per_member: 32,
             seen_per_member: 512,
             hidden_per_member: 2_000,
-            engaged_per_member: 32,
+            engaged_per_member: 64,
             pairs_per_engagement: 6,
             fresh_hours: 48,
             fresh_impressions: 100,
@@ -121,6 +122,8 @@ pub struct SourceConfig {
     /// Followed creators that Explore looks at, from a place in the list that changes from page to page.
     pub following_creators: usize,
     pub co_engagement_notes: usize,
+    /// Notes nearest to the member's taste.
+    pub interest_notes: usize,
     /// The member's strongest interests that are asked.
     pub interests: usize,
     /// Notes for each interest, newest and hottest in halves.
@@ -152,6 +155,7 @@ impl Default for SourceConfig {
             following_notes: 120,
             following_creators: 40,
             co_engagement_notes: 120,
+            interest_notes: 80,
             interests: 10,
             notes_per_interest: 40,
             nearby_notes: 80,
@@ -161,7 +165,7 @@ impl Default for SourceConfig {
             languages: 3,
             answers_notes: 30,
             answered_at_comments: 5,
-            discover_notes: 240,
+            discover_notes: 200,
             one_topic_notes: 800,
             around_notes: 400,
         }
@@ -325,6 +329,60 @@ impl Default for LearningConfig {
     }
 }
 
+/// How vectors of notes and members are learned and searched. See docs/feed-retrieval.md.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct InterestConfig {
+    /// Pairs of members and notes that a training takes; of each member the newest. 16 bytes each while it runs.
+    pub max_interactions: usize,
+    /// Members whose engagement a training takes, the first who joined. About 700 bytes each while it runs.
+    pub max_members: u32,
+    /// Notes and creators that the decomposition takes, those that most have engaged with; others are folded in.
+    /// About 700 bytes each while it runs.
+    pub max_columns: usize,
+    /// With fewer there is nothing to learn.
+    pub least_interactions: usize,
+    /// A dimension weighs `(s / s_max)^power` in a vector: 0 is the hard cut of a spectral filter, which in a small
+    /// community cuts nothing and finds only what was there; with 1 broad tastes count more than narrow ones.
+    pub power: f32,
+    /// A note that `n` members have engaged with is nearer to everybody by `n^popularity`.
+    pub popularity: f32,
+    /// What a note's content says weighs as much as what so many members did.
+    pub content_members: f32,
+    /// So many notes' worth of evidence stands against any meaning of a topic, a creator, a place.
+    pub content_ridge: f32,
+    pub content_sweeps: usize,
+    /// Notes from which the meaning of content is learned, those that rest on most members. 600 bytes each while it
+    /// runs.
+    pub max_content_notes: usize,
+    /// Lists of near notes that a search reads …
+    pub probed_lists: usize,
+    /// … and notes that it compares at most, the newest of each list: about 9 ns each.
+    pub compared_notes: usize,
+    /// The same set and seed give the same model.
+    pub seed: u64,
+}
+
+impl Default for InterestConfig {
+    fn default() -> Self {
+        Self {
+            max_interactions: 4_000_000,
+            max_members: 200_000,
+            max_columns: 200_000,
+            least_interactions: 50,
+            power: 1.0,
+            popularity: 0.15,
+            content_members: 2.0,
+            content_ridge: 3.0,
+            content_sweeps: 8,
+            max_content_notes: 150_000,
+            probed_lists: 6,
+            compared_notes: 4_096,
+            seed: 1,
+        }
+    }
+}
+
 /// A probability for each task.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -413,6 +471,7 @@ mod tests {
         let s = SourceConfig::default();
         let total = s.following_notes
             + s.co_engagement_notes
+            + s.interest_notes
             + s.interests * s.notes_per_interest
             + s.nearby_notes
             + s.fresh_notes

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use kumara_model::Timestamp;
 
+use crate::ranking::exp2;
+
 /// How fast weights lose half of their value.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct HalfLife {
@@ -47,7 +49,7 @@ impl ValuedAt {
     /// What a sum is worth, in single precision, which the processor raises to powers faster.
     #[inline]
     pub fn value(self, heat: Heat) -> f32 {
-        ((heat.0 - self.0) as f32).min(64.0).exp2()
+        exp2(((heat.0 - self.0) as f32).min(64.0))
     }
 }
 

@@ -16,6 +16,7 @@ mod fewer;
 mod filters;
 mod hydrators;
 mod index;
+mod interest;
 mod page;
 mod pipeline;
 mod preferences;
@@ -27,20 +28,23 @@ mod selectors;
 mod side_effects;
 mod sources;
 mod surfaces;
+mod wide;
 
 #[cfg(test)]
 mod properties;
 
 pub use config::{
-    IndexConfig, LearningConfig, PageConfig, RankingConfig, RecommendConfig, SelectionConfig, SignalWeights,
-    SourceConfig, TaskRates,
+    IndexConfig, InterestConfig, LearningConfig, PageConfig, RankingConfig, RecommendConfig, SelectionConfig,
+    SignalWeights, SourceConfig, TaskRates,
 };
 pub use cursor::{CursorError, CursorState};
 pub use dial::Width;
 pub use engine::{FeedEngine, FeedError};
 pub use index::{
-    Engagement, FeedIndex, GuaranteeSpent, MemberFeatures, MemoryError, NoteCounters, NoteFeatures, WeekWidth,
+    Engagement, FeedIndex, GuaranteeSpent, MemberFeatures, MemoryError, NoteCounters, NoteFeatures, VectorIndex,
+    WeekWidth,
 };
+pub use interest::{InterestModel, InterestSnapshotError, NotTrained, TrainingSet};
 pub use page::{Page, PageItem, Reason, ReasonDetail, SourceName};
 pub use pipeline::{PipelineError, StageError};
 pub use preferences::{Fewer, MemberPreferences};

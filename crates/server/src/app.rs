@@ -115,7 +115,7 @@ impl App {
                 }
                 Ok::<_, StoreError>(counters)
             };
-            let feed = FeedService::start(&db, &clock, &config.storage.data_dir, &shutdown);
+            let feed = FeedService::start(&db, &config, &clock, &shutdown);
             // The feed's notes start with the counters' tables, and it follows the log from where those stand. If
             // they lie behind, after a crash or when they are made again, they come first.
             if keeps_derived_state && !Counters::have_caught_up(&db).await? {
@@ -129,7 +129,7 @@ impl App {
             Box::pin(MemberDirectory::start(&db, &config.members, &relations, &shutdown)),
             Box::pin(Notifications::start(&db, &shutdown)),
             Box::pin(NoteCache::start(&db, &shutdown)),
-            Box::pin(Exposure::start(&db, &clock, &secrets, &shutdown)),
+            Box::pin(Exposure::start(&db, &config, &clock, &secrets, &shutdown)),
             Box::pin(derived),
         )?;
         exposure.inform(&db, &clock, feed.index(), &shutdown);

@@ -4,6 +4,7 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use confique::Config;
+use kumara_recommend::RecommendConfig;
 
 /// Kumara's settings. Each can also be set by the environment variable that stands beside it.
 #[derive(Debug, Clone, Config)]
@@ -24,6 +25,8 @@ pub struct Settings {
     pub pictures: Pictures,
     #[config(nested)]
     pub feed: Feed,
+    #[config(nested)]
+    pub translation: Translation,
     #[config(nested)]
     pub log: Log,
 }
@@ -237,6 +240,62 @@ pub struct Feed {
     /// 40 bytes of memory for each.
     #[config(env = "KUMARA_IMPRESSIONS_REMEMBERED", default = 500000)]
     pub impressions_remembered: usize,
+
+    /// What pages are made of and how they are ranked, by part: sources, ranking (hand-set weights), learning, ces (the
+    /// weights of like, save, comment, share, follow, hide, report), selection, page, exposure (what notes are owed:
+    /// full_goal_impressions, share, window_hours ...), index (memory), and switched_off (a list of stages). In the
+    /// file as tables, such as [feed.engine.exposure] with share = 0.25; `kumara config engine` prints all of them.
+    #[config(default = {})]
+    pub engine: RecommendConfig,
+}
+
+/// Translation of what members write. Script conversion of Chinese is always on.
+#[derive(Debug, Clone, Config)]
+pub struct Translation {
+    /// Use the pairs of Apertium that are installed on this machine.
+    #[config(env = "KUMARA_TRANSLATION_APERTIUM", default = true)]
+    pub uses_apertium: bool,
+
+    /// Where Apertium's modes lie.
+    #[config(env = "KUMARA_TRANSLATION_APERTIUM_MODES", default = "/usr/share/apertium/modes")]
+    pub apertium_modes: PathBuf,
+
+    /// "none", "libretranslate", "deepl", or "chat" for a model behind OpenAI's interface.
+    #[config(env = "KUMARA_TRANSLATION_PROVIDER", default = "none")]
+    pub provider: String,
+
+    /// Where the provider's interface begins: "http://127.0.0.1:5000", "https://api-free.deepl.com",
+    /// "http://127.0.0.1:8000/v1".
+    #[config(env = "KUMARA_TRANSLATION_URL")]
+    pub url: Option<String>,
+
+    /// The provider's key.
+    #[config(env = "KUMARA_TRANSLATION_KEY")]
+    pub key: Option<String>,
+
+    /// Name of the model, for "chat".
+    #[config(env = "KUMARA_TRANSLATION_MODEL")]
+    pub model: Option<String>,
+
+    /// Languages that the provider translates between; empty for those that it is known for.
+    #[config(env = "KUMARA_TRANSLATION_LANGUAGES", default = [], parse_env = confique::env::parse::list_by_comma)]
+    pub languages: Vec<kumara_model::LanguageTag>,
+
+    /// Ask Apertium before the provider where both translate a pair: free, and no text leaves the machine.
+    #[config(env = "KUMARA_TRANSLATION_PREFERS_LOCAL", default = false)]
+    pub prefers_local: bool,
+
+    /// After this long the provider counts as failed.
+    #[config(env = "KUMARA_TRANSLATION_TIMEOUT_MS", default = 15000)]
+    pub timeout_ms: u64,
+
+    /// Characters that one member may have sent to the provider in a day.
+    #[config(env = "KUMARA_TRANSLATION_MEMBER_CHARS", default = 50000)]
+    pub member_chars_a_day: u64,
+
+    /// Characters that the community may have sent to the provider in a day.
+    #[config(env = "KUMARA_TRANSLATION_SITE_CHARS", default = 500000)]
+    pub site_chars_a_day: u64,
 }
 
 /// What the program says about itself.

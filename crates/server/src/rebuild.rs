@@ -26,7 +26,7 @@ pub async fn rebuild(
             kumara_store::rebuild(db, Arc::new(projector)).await.map(Some)
         }
         "exposure" => {
-            let projector = ExposureProjector::new(secrets);
+            let projector = ExposureProjector::new(&settings.feed.engine.exposure, secrets);
             kumara_store::rebuild(db, Arc::new(projector)).await.map(Some)
         }
         "notifications" => kumara_store::rebuild(db, Arc::new(NotificationsProjector)).await.map(Some),

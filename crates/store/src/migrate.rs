@@ -38,6 +38,16 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         name: "picture upkeep",
         text: Text::Both(include_str!("migrations/0005_picture_upkeep.sql")),
     },
+    Migration {
+        version: 6,
+        name: "exposure opened",
+        text: Text::Both(include_str!("migrations/0006_exposure_opened.sql")),
+    },
+    Migration {
+        version: 7,
+        name: "member activity",
+        text: Text::Both(include_str!("migrations/0007_member_activity.sql")),
+    },
 ];
 
 /// The table of applied migrations, for both engines.

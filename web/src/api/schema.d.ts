@@ -1995,6 +1995,8 @@ export interface components {
        * @description What was given of it.
        */
       given: number;
+      /** @description It nearly copies an earlier note, and is owed no audience of its own. */
+      is_copy: boolean;
       /** @description The note is owed an audience: it is there, and public. */
       is_eligible: boolean;
       kept_at?: components['schemas']['Timestamp'] | null;

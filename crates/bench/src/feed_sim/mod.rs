@@ -4,9 +4,16 @@
 
 mod arm;
 mod factors;
+mod figures;
 mod interactions;
 mod outcome;
+mod page;
 mod pmmf;
+mod pmmf_bound;
+mod standings;
+mod tables;
+#[cfg(test)]
+mod tests;
 mod town;
 
 use std::{error::Error, path::PathBuf, sync::Mutex, thread, time::Instant};
@@ -14,10 +21,11 @@ use std::{error::Error, path::PathBuf, sync::Mutex, thread, time::Instant};
 use clap::Args;
 use kumara_recommend::exposure::ExposureConfig;
 
-use crate::table::{Table, number};
+use crate::table::number;
 use arm::Arm;
 use interactions::Interactions;
 use outcome::{Outcome, Policy};
+use tables::{compare, creator_curve, curve};
 use town::{Plan, Town};
 
 #[derive(Debug, Args)]
@@ -47,11 +55,17 @@ pub struct Arguments {
     /// How far creators' prices may change a score; none takes the default.
     #[arg(long)]
     creator_lift: Option<f32>,
+    /// Share of the members who join on the third and fourth day.
+    #[arg(long, default_value_t = 0.0)]
+    newcomers: f64,
+    /// Count every member the same in trials, however new.
+    #[arg(long)]
+    all_alike: bool,
     /// Rotations of the members over the policies; 0: as many as there are policies, and one where arms have 5,000
     /// members and need none.
     #[arg(long, default_value_t = 0)]
     rotations: usize,
-    /// Also the trade-off: greedy against ours over goals and shares.
+    /// Also the trade-offs: greedy against ours over goals and shares, and over how much creators' prices may do.
     #[arg(long)]
     curve: bool,
 }
@@ -66,7 +80,13 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     }
     let data = Interactions::read(&folder, arguments.seed)?;
     let notes = if arguments.notes > 0 { arguments.notes } else { (2 * data.members).min(5_000) };
-    let plan = Plan { notes, days: arguments.days, sessions_per_day: arguments.sessions, seed: arguments.seed };
+    let plan = Plan {
+        notes,
+        days: arguments.days,
+        sessions_per_day: arguments.sessions,
+        newcomers: arguments.newcomers,
+        seed: arguments.seed,
+    };
     let town = Town::build(&data, &plan)?;
     let policies: Vec<(&str, Policy)> = Policy::ALL
         .into_iter()
@@ -78,6 +98,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let config =
         ExposureConfig { full_goal_impressions: arguments.goal, share: arguments.share, ..ExposureConfig::default() };
     let config = ExposureConfig { creator_lift: arguments.creator_lift.unwrap_or(config.creator_lift), ..config };
+    let days = if arguments.all_alike { [0; 2] } else { [config.established_days, config.established_active_days] };
+    let config = ExposureConfig { established_days: days[0], established_active_days: days[1], ..config };
     println!(
         "{}: {} members, {} of {} items as notes by {} creators (Zipf 1), {} sessions in {} days, seed {}.\nAssumed: engagement \
          of an average note {}, of a held-out real pair {}, log-quality spread {}, a reader goes on with {}, following adds {}.\n\
@@ -100,6 +122,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     println!("{}", compare(&policies, &outcomes));
     if arguments.curve {
         println!("{}", curve(&town, &config, arguments.rotations));
+        println!("{}", creator_curve(&town, &config, arguments.rotations));
     }
     println!("took {:.0} s", began.elapsed().as_secs_f64());
     Ok(())
@@ -149,99 +172,4 @@ fn side_by_side(
     let mut out = vec![Vec::new(); arms];
     done.into_iter().for_each(|(arm, _, outcome)| out[arm].push(outcome));
     out
-}
-
-fn sum(outcomes: &[Outcome], of: impl Fn(&Outcome) -> f64) -> f64 {
-    outcomes.iter().map(of).sum()
-}
-
-fn mean(outcomes: &[Outcome], of: impl Fn(&Outcome) -> f64) -> f64 {
-    sum(outcomes, of) / outcomes.len().max(1) as f64
-}
-
-fn engagement(outcomes: &[Outcome]) -> f64 {
-    sum(outcomes, |o| o.engagements) / sum(outcomes, |o| o.impressions).max(1.0)
-}
-
-/// A row of figures: its words, and what it is of an arm.
-type Row = (&'static str, fn(&[Outcome]) -> f64);
-
-fn compare(policies: &[(&str, Policy)], outcomes: &[Vec<Outcome>]) -> String {
-    let rows: [Row; 21] = [
-        ("N, mean promise", |o| mean(o, |o| o.goal)),
-        ("guarantee rate", |o| mean(o, |o| o.figures.guarantee_rate.into())),
-        ("least given of owed", |o| mean(o, |o| o.figures.least_given.into())),
-        ("5th percentile given of owed", |o| mean(o, |o| o.figures.fifth_percentile_given.into())),
-        ("least impressions in window", |o| mean(o, |o| o.figures.least_impressions.into())),
-        ("median hours to N", |o| mean(o, |o| f64::from(o.figures.median_minutes_to_goal.unwrap_or(f32::NAN)) / 60.0)),
-        ("Gini over creators", |o| mean(o, |o| o.figures.gini_creators.into())),
-        ("  if all notes were seen equally", |o| mean(o, |o| o.gini_even)),
-        ("Gini over creators, per note", |o| mean(o, |o| o.figures.gini_creators_per_note.into())),
-        ("Gini over notes", |o| mean(o, |o| o.figures.gini_notes.into())),
-        ("least creator's exposure of due", |o| mean(o, |o| o.figures.least_of_due.into())),
-        ("engagement per impression", engagement),
-        ("  of it on held-out real pairs", |o| sum(o, |o| o.real_engagements) / sum(o, |o| o.engagements)),
-        ("predicted cost of the page", |o| mean(o, |o| o.figures.cost.into())),
-        ("hidden good notes", |o| sum(o, |o| o.hidden_good)),
-        ("  of them found", |o| sum(o, |o| o.hidden_found)),
-        ("widest tenth of new notes: poor", |o| sum(o, |o| o.wide_poor) / sum(o, |o| o.wide)),
-        ("promoted to a tier", |o| sum(o, |o| o.promoted)),
-        ("  of them falsely", |o| sum(o, |o| o.promoted_poor) / sum(o, |o| o.promoted)),
-        ("ILAD of a page", |o| sum(o, |o| o.ilad) / sum(o, |o| o.pages)),
-        ("topic entropy of a page, bits", |o| sum(o, |o| o.entropy) / sum(o, |o| o.pages)),
-    ];
-    let width = 33;
-    let mut out = format!("| {:width$} |", "");
-    policies.iter().for_each(|(name, _)| out += &format!(" {name:>11} |"));
-    out += &format!("\n|{:-<1$}|", "", width + 2);
-    policies.iter().for_each(|_| out += &format!("{:-<13}|", ""));
-    let mut add = |what: &str, of: &dyn Fn(&[Outcome]) -> f64| {
-        out += &format!("\n| {what:width$} |");
-        for outcomes in outcomes {
-            let value = of(outcomes);
-            let text = if value.is_finite() { number(value) } else { "–".to_owned() };
-            out += &format!(" {text:>11} |");
-        }
-    };
-    rows.iter().for_each(|(what, of)| add(what, of));
-    if let Some(greedy) = policies.iter().position(|(_, policy)| *policy == Policy::Greedy) {
-        let base = engagement(&outcomes[greedy]);
-        add("engagement cost against greedy", &|o| 1.0 - engagement(o) / base);
-    }
-    out + "\n"
-}
-
-/// Greedy against ours over goals and shares, each pair co-diverted in the same way.
-fn curve(town: &Town, config: &ExposureConfig, rotations: usize) -> Table {
-    let mut table = Table::new(
-        "What it costs, over N and the share",
-        [
-            "share",
-            "N wanted",
-            "N promised",
-            "guarantee rate",
-            "cost against greedy",
-            "Gini creators less",
-            "hidden found more",
-        ],
-    );
-    let policies = [("greedy", Policy::Greedy), ("ours", Policy::Ours)];
-    for share in [0.05, 0.1, 0.2, 0.3, 0.5] {
-        for goal in [10, 30, 100] {
-            let config = ExposureConfig { share, full_goal_impressions: goal, ..config.clone() };
-            let outcomes = side_by_side(town, &policies, &[config.clone(), config], rotations);
-            let [greedy, ours] = &outcomes[..] else { continue };
-            let gini = |o| mean(o, |o: &Outcome| o.figures.gini_creators.into());
-            table.row([
-                number(share.into()),
-                goal.to_string(),
-                number(mean(ours, |o| o.goal)),
-                number(mean(ours, |o| o.figures.guarantee_rate.into())),
-                number(1.0 - engagement(ours) / engagement(greedy)),
-                number(gini(greedy) - gini(ours)),
-                number(sum(ours, |o| o.hidden_found) - sum(greedy, |o| o.hidden_found)),
-            ]);
-        }
-    }
-    table
 }

@@ -31,6 +31,11 @@ pub struct Outcome {
     pub goal: f64,
     /// Gini over creators if each note were seen equally often.
     pub gini_even: f64,
+    /// Of creators' exposure against the average creator's: the least, and a tenth from below.
+    pub least_creator: f64,
+    pub tenth_creator: f64,
+    pub good: f64,
+    pub promoted_good: f64,
     pub hidden_good: f64,
     pub hidden_found: f64,
     pub wide: f64,

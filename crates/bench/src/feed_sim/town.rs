@@ -43,6 +43,8 @@ pub struct Town {
     /// In the order of birth.
     pub notes: Vec<Note>,
     pub creators: usize,
+    /// Which member each creator is.
+    pub member_of: Vec<u32>,
     /// Share of the members that follow each creator.
     pub followed_by: Vec<f64>,
     /// How well topics suit members, as policies know it and as it is; 1 on average.
@@ -50,6 +52,8 @@ pub struct Town {
     true_taste: Vec<[f32; TOPICS]>,
     /// Of the held-out part, by member, sorted.
     real: Vec<Vec<u32>>,
+    /// When each joined, in minutes since the start.
+    pub joined: Vec<i32>,
     /// By activity: sessions in order of time, as (minute, member).
     pub sessions: Vec<(u32, u32)>,
     /// Members by their activity, the busiest first.
@@ -62,6 +66,8 @@ pub struct Plan {
     pub notes: usize,
     pub days: u32,
     pub sessions_per_day: f64,
+    /// Share of the members who join on the third and fourth day; the others were there long before.
+    pub newcomers: f64,
     pub seed: u64,
 }
 
@@ -126,13 +132,29 @@ impl Town {
         data.train.iter().for_each(|(member, _)| activity[*member as usize] += 1.0);
         activity.iter_mut().for_each(|activity| *activity = activity.max(1.0).sqrt());
         let average = activity.iter().sum::<f64>() / data.members as f64;
+        // Dice of its own, so that everything else is the same with and without newcomers.
+        let mut joining = StdRng::seed_from_u64(plan.seed ^ 0x701);
+        let joined: Vec<i32> = (0..data.members)
+            .map(|_| {
+                let is_new = joining.random_bool(plan.newcomers.clamp(0.0, 1.0));
+                if is_new { joining.random_range(2_880..5_760) } else { -joining.random_range(43_200..576_000) }
+            })
+            .collect();
+        let mut member_of: Vec<u32> = (0..data.members as u32).collect();
+        for at in 0..creators.min(data.members) {
+            member_of.swap(at, joining.random_range(at..data.members));
+        }
+        let member_of = (0..creators).map(|creator| member_of[creator % data.members]).collect();
         let mut sessions = Vec::new();
         for (member, activity) in activity.iter().enumerate() {
             let wanted = plan.sessions_per_day * f64::from(plan.days) * activity / average;
             let count = wanted as usize + usize::from(dice.random::<f64>() < wanted.fract());
             for _ in 0..count {
                 let minute = data.minutes[dice.random_range(0..data.minutes.len())];
-                sessions.push((dice.random_range(0..plan.days) * 1_440 + u32::from(minute), member as u32));
+                let at = dice.random_range(0..plan.days) * 1_440 + u32::from(minute);
+                if at as i32 >= joined[member] {
+                    sessions.push((at, member as u32));
+                }
             }
         }
         sessions.sort_unstable();
@@ -143,10 +165,12 @@ impl Town {
             members,
             notes,
             creators,
+            member_of,
             followed_by,
             known_taste,
             true_taste,
             real,
+            joined,
             sessions,
             by_activity,
             days,

@@ -135,6 +135,7 @@ impl Interactions {
                     mentions: Vec::new(),
                     cell: *cell,
                     published_at: START,
+                    fingerprints: Vec::new(),
                 },
             ));
         }

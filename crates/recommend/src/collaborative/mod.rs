@@ -1,14 +1,13 @@
 //! A collaborative model: what a member would like, from what they and everybody else liked.
 //!
-//! Two closed forms side by side, no training loop: a smooth low-pass filter over the spectrum of the graph of members
-//! and items (`spectrum`) and the nearest items by co-occurrence (`neighbours`), blended with settings that are
-//! chosen on a validation split (`choice`). Not here: events, notes and the index.
+//! A filter of the graph of members and items in closed form (`filter`), without a training loop: the leading vectors of
+//! the graph (`spectrum`), and settings that are chosen on a validation split (`choice`). Not here: events, notes and
+//! the index.
 
 mod choice;
 mod filter;
 mod interactions;
 mod metrics;
-mod neighbours;
 mod parallel;
 mod ranking;
 mod settings;

@@ -13,6 +13,8 @@ pub struct Evaluation {
     pub metrics: RetrievalMetrics,
     /// How often each item is on a list.
     pub shown: Vec<u64>,
+    /// Recall and NDCG of each member who was judged, in the order of their numbers.
+    pub(super) judged: Vec<(f64, f64)>,
 }
 
 /// Ranks what each of the members has not had in training and judges by `wanted` (rows by the same members; items
@@ -56,7 +58,8 @@ pub fn evaluate(filter: &GraphFilter, wanted: &Interactions, members: &[usize], 
         coverage: shown.iter().filter(|count| **count > 0).count() as f64 / items.max(1) as f64,
         gini: gini(&mut shown.clone()),
     };
-    Evaluation { metrics, shown }
+    let judged = judged.into_iter().map(|(_, recall, ndcg)| (recall, ndcg)).collect();
+    Evaluation { metrics, shown, judged }
 }
 
 /// The numbers of the largest scores, best first, ties by number; what is infinitely bad is left out.

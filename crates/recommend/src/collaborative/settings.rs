@@ -4,41 +4,49 @@
 /// the symmetric normalisation of the graph.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FilterSettings {
-    /// An interaction of a member with `d` interactions weighs `d^-e` in the spectral part.
+    /// An interaction of a member with `d` interactions weighs `d^-e`.
     pub member_exponent: f32,
     /// The same for items.
     pub item_exponent: f32,
     /// Leading singular vectors that are used.
     pub rank: usize,
-    /// Singular vectors weigh `(s / s_max)^power`: 0 is the hard cut of GF-CF, above it a smooth low-pass, below it
-    /// a sharpening as in BSPM.
-    pub power: f32,
-    /// Spectral scores are multiplied by `degree^popularity` of the item.
+    /// What the ideal low-pass filter weighs beside the linear one.
+    pub low_pass: f32,
+    /// How much is taken from what is frequent in the spectrum: a singular value `s` (the largest is 1) counts
+    /// `exp(-sharpening s²)`.
+    pub sharpening: f32,
+    /// Scores are multiplied by `degree^popularity` of the item that is suggested.
     pub popularity: f32,
-    /// What the neighbours weigh beside the spectral part, both scaled to unit length for each member.
-    pub neighbour_weight: f32,
-    /// A common member with `d` interactions adds `d^-e` to two items' closeness.
-    pub neighbour_member_exponent: f32,
     /// What the member liked counts `degree^-e`.
-    pub neighbour_source_exponent: f32,
-    /// What is suggested is divided by `degree^e`.
-    pub neighbour_target_exponent: f32,
+    pub source_exponent: f32,
 }
 
 impl Default for FilterSettings {
-    /// The textbook's symmetric filter with some neighbours: where the search begins.
+    /// Where the search begins, and what remains where it can't tell.
     fn default() -> Self {
         Self {
             member_exponent: 0.5,
             item_exponent: 0.5,
-            rank: 256,
-            power: 0.0,
-            popularity: 0.5,
-            neighbour_weight: 0.5,
-            neighbour_member_exponent: 0.5,
-            neighbour_source_exponent: 0.5,
-            neighbour_target_exponent: 0.3,
+            rank: 512,
+            low_pass: 0.1,
+            sharpening: 0.5,
+            popularity: 0.4,
+            source_exponent: 0.3,
         }
+    }
+}
+
+impl FilterSettings {
+    /// What a singular value, as a share of the largest, counts within the low-pass.
+    pub(super) fn response(&self, value: f32) -> f32 {
+        let square = value * value;
+        (self.low_pass + square) * (-self.sharpening * square).exp()
+    }
+
+    /// What the linear filter counts beyond the low-pass, whose least value is given: there squares lie between 0 and
+    /// that of the least, so sharpening is taken in the middle.
+    pub(super) fn linear(&self, least: f32) -> f32 {
+        (-self.sharpening * least * least * 0.5).exp()
     }
 }
 
@@ -51,10 +59,6 @@ pub struct FitLimits {
     pub max_rank: usize,
     /// Values in one dense matrix (items or members × rank) at most; about five are alive at once, 4 bytes each.
     pub max_dense_values: usize,
-    /// Neighbours of all items at most, 8 bytes each.
-    pub max_neighbours: usize,
-    /// Neighbours of one item at most.
-    pub neighbours_per_item: usize,
     /// Members on whom settings are tried.
     pub validation_members: usize,
     /// Multiplications (members × items × rank) that one trial takes at most; with more items fewer members are
@@ -69,13 +73,11 @@ impl Default for FitLimits {
         Self {
             threads: 2,
             seed: 1,
-            max_rank: 768,
+            max_rank: 512,
             max_dense_values: 48_000_000,
-            max_neighbours: 48_000_000,
-            neighbours_per_item: 1_000,
-            validation_members: 3_000,
-            trial_products: 6e10,
-            max_trials: 48,
+            validation_members: 6_000,
+            trial_products: 1.2e11,
+            max_trials: 40,
         }
     }
 }

@@ -18,12 +18,16 @@ const COLUMNS: usize = 512;
 /// Right singular vectors of `Du^-a R Di^-b`.
 #[derive(Debug, Clone)]
 pub(super) struct Spectrum {
+    /// The largest singular value.
+    pub largest: f32,
     /// Singular values by the largest, descending.
     pub values: Vec<f32>,
     /// One column of `values.len()` factors for each item.
     pub items: DMatrix<f32>,
 }
 
+/// `Du^-a R Di^-b`.
+#[derive(Debug)]
 pub(super) struct Normalised<'a> {
     of: &'a Interactions,
     member_weights: Vec<f32>,
@@ -58,6 +62,21 @@ impl<'a> Normalised<'a> {
     fn transposed_times(&self, members: &DMatrix<f32>, threads: usize) -> DMatrix<f32> {
         let sums = |item: usize| (self.of.members_of(item), self.item_weights[item], &self.member_weights[..]);
         product(members, self.of.items(), threads, sums)
+    }
+
+    /// Adds `factor × MᵀM x` to `out`, for an `x` that is `weights` at a few items and 0 elsewhere. `reached` holds a
+    /// zero for each member, and does so again afterwards.
+    pub fn add_linear(&self, items: &[u32], weights: &[f32], factor: f32, reached: &mut [f32], out: &mut [f32]) {
+        for item in items {
+            let weight = factor * weights[*item as usize] * self.item_weights[*item as usize];
+            self.of.members_of(*item as usize).iter().for_each(|member| reached[*member as usize] += weight);
+        }
+        for (member, sum) in reached.iter_mut().enumerate().filter(|(_, sum)| **sum != 0.0) {
+            let weight = std::mem::take(sum) * self.member_weights[member] * self.member_weights[member];
+            for item in self.of.items_of(member) {
+                out[*item as usize] += weight * self.item_weights[*item as usize];
+            }
+        }
     }
 }
 
@@ -162,7 +181,7 @@ impl Spectrum {
         let items = matrix.of.items();
         let width = (rank + OVERSAMPLING).min(items).min(matrix.of.members());
         if width == 0 || matrix.of.is_empty() {
-            return Self { values: Vec::new(), items: DMatrix::zeros(0, items) };
+            return Self { largest: 1.0, values: Vec::new(), items: DMatrix::zeros(0, items) };
         }
         let mut state = mix(seed);
         // Any symmetric distribution will do; three bytes of uniform noise a value.
@@ -184,6 +203,7 @@ impl Spectrum {
         let vectors = vectors.rows(0, rank).into_owned().cast::<f32>();
         let largest = squares.first().copied().unwrap_or(1.0);
         Self {
+            largest: largest.sqrt() as f32,
             values: squares[..rank].iter().map(|square| (square / largest).sqrt() as f32).collect(),
             items: mixed(&vectors, &basis, threads),
         }

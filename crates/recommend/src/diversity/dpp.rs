@@ -10,7 +10,7 @@ const LEAST_HEIGHT: f32 = 1e-4;
 pub struct DeterminantalProcess<'a> {
     relevance: &'a [f32],
     beta: f32,
-    residuals: Residuals<'a>,
+    residuals: Residuals,
 }
 
 impl<'a> DeterminantalProcess<'a> {

@@ -3,12 +3,15 @@
 //! greedy MAP of Chen, Zhang and Zhou (NeurIPS'18), so the heights stay those of the vectors that are still in it.
 
 use super::vector::{DIMENSIONS, Vector, dot};
+use crate::wide::wide;
 
 /// Below this a squared height is a rounding error.
 const LEAST: f32 = 1e-6;
 
-pub(crate) struct Residuals<'a> {
-    vectors: &'a [Vector],
+pub(crate) struct Residuals {
+    items: usize,
+    /// The items' vectors, dimension by dimension: a placed vector meets all items in loops without sums across lanes.
+    parts: Vec<f32>,
     /// Placed vectors that count: the window's places but for the one that is to be filled.
     capacity: usize,
     window: Vec<Vector>,
@@ -20,11 +23,18 @@ pub(crate) struct Residuals<'a> {
     heights: Vec<f32>,
 }
 
-impl<'a> Residuals<'a> {
+impl Residuals {
     /// `window` counts places, with the one that is to be filled.
-    pub fn new(vectors: &'a [Vector], window: usize) -> Self {
+    pub fn new(vectors: &[Vector], window: usize) -> Self {
+        let mut parts = vec![0.0; vectors.len() * DIMENSIONS];
+        for (item, vector) in vectors.iter().enumerate() {
+            for (dimension, part) in vector.iter().enumerate() {
+                parts[dimension * vectors.len() + item] = *part;
+            }
+        }
         Self {
-            vectors,
+            items: vectors.len(),
+            parts,
             // More vectors than dimensions span everything.
             capacity: window.saturating_sub(1).min(DIMENSIONS),
             window: Vec::new(),
@@ -61,15 +71,27 @@ impl<'a> Residuals<'a> {
         let left = dot(vector, vector) - row.iter().map(|part| part * part).sum::<f32>();
         let height = if left > LEAST { left.sqrt() } else { 0.0 };
 
-        let mut column: Vec<f32> = self.vectors.iter().map(|item| dot(item, vector)).collect();
-        for (weight, known) in row.iter().zip(&self.coordinates) {
-            column.iter_mut().zip(known).for_each(|(sum, part)| *sum -= weight * part);
-        }
-        let scale = if height > 0.0 { height.recip() } else { 0.0 };
-        for (part, height) in column.iter_mut().zip(&mut self.heights) {
-            *part *= scale;
-            *height = (*height - *part * *part).max(0.0);
-        }
+        let mut column = vec![0.0; self.items];
+        wide(
+            #[inline(always)]
+            || {
+                if self.items > 0 {
+                    for (weights, rows) in vector.chunks_exact(4).zip(self.parts.chunks_exact(4 * self.items)) {
+                        add_four(&mut column, weights, rows);
+                    }
+                }
+                for (weight, known) in row.iter().zip(&self.coordinates) {
+                    for (sum, part) in column.iter_mut().zip(known) {
+                        *sum -= weight * part;
+                    }
+                }
+                let scale = if height > 0.0 { height.recip() } else { 0.0 };
+                for (part, height) in column.iter_mut().zip(&mut self.heights) {
+                    *part *= scale;
+                    *height = (*height - *part * *part).max(0.0);
+                }
+            },
+        );
         row.push(height);
         self.triangle.push(row);
         self.coordinates.push(column);
@@ -106,6 +128,18 @@ impl<'a> Residuals<'a> {
         for (at, row) in self.triangle.iter_mut().enumerate() {
             row.truncate(at + 1);
         }
+    }
+}
+
+/// Adds four rows to `sums`, each times its weight.
+#[inline(always)]
+fn add_four(sums: &mut [f32], weights: &[f32], rows: &[f32]) {
+    let (&[a, b, c, d], length) = (weights, sums.len()) else { return };
+    let (first, rest) = rows.split_at(length);
+    let (second, rest) = rest.split_at(length);
+    let (third, fourth) = rest.split_at(length);
+    for ((((sum, p), q), r), s) in sums.iter_mut().zip(first).zip(second).zip(third).zip(fourth) {
+        *sum += (a * p + b * q) + (c * r + d * s);
     }
 }
 

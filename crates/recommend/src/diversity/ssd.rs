@@ -19,7 +19,7 @@ pub struct SlidingSpectrum<'a> {
     relevance: &'a [f32],
     gamma: f32,
     volume: Volume,
-    residuals: Residuals<'a>,
+    residuals: Residuals,
 }
 
 impl<'a> SlidingSpectrum<'a> {

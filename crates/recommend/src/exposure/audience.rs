@@ -3,6 +3,7 @@
 
 use kumara_model::MemberId;
 
+use super::Standing;
 use crate::cursor::mix;
 
 /// A member in 32 bits, keyed by the note: two notes' audiences can't be compared by their hashes.
@@ -16,123 +17,184 @@ impl MemberHash {
     }
 }
 
-/// Members by up to 16 sources. Exact (pairs of hash and set of sources, sorted) up to 512 members: two of them are
-/// taken for one with a chance of 512² / 2³³, 3 in 100,000. Past it HyperLogLog (Flajolet et al., 2007) with 2,048
-/// registers for all (2.3 % standard error) and 128 for each source (9 %): 4 KiB at most.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Audience {
-    Few(Vec<(MemberHash, u16)>),
-    Many { all: Box<[u8]>, by_source: Box<[u8]> },
+/// A member of the exact part: who, the set of sources, and their standing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Entry {
+    member: MemberHash,
+    sources: u16,
+    standing: Standing,
 }
 
-impl Default for Audience {
-    fn default() -> Self {
-        Self::Few(Vec::new())
-    }
+/// Members by up to 16 sources, with their standing. Exact up to 512 members: two of them are taken for one with a
+/// chance of 512² / 2³³, 3 in 100,000. Past it HyperLogLog (Flajolet et al., 2007) with 2,048 registers for all (2.3 %
+/// standard error) and 128 for each source (9 %), and beside it an exact sample, the 256 members with the lowest
+/// hashes (Cohen and Kaplan's bottom-k, 2007): 6 KiB at most.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Audience {
+    /// Sorted by hash. All members, or the sample.
+    exact: Vec<Entry>,
+    registers: Option<Registers>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Registers {
+    all: Box<[u8]>,
+    by_source: Box<[u8]>,
 }
 
 impl Audience {
     /// No audience takes more bytes.
-    pub const MAX_BYTES: usize = 1 + ALL_REGISTERS + SOURCES * SOURCE_REGISTERS;
+    pub const MAX_BYTES: usize = 1 + ALL_REGISTERS + SOURCES * SOURCE_REGISTERS + SAMPLE * ENTRY_BYTES;
     const FEW: usize = 512;
 
     /// Adds a member who came by the source with this number (0..16). True if the member was not known; past 512
     /// members, if the estimate moved.
-    pub fn insert(&mut self, member: MemberHash, source: u8) -> bool {
+    pub fn insert(&mut self, member: MemberHash, source: u8, standing: Standing) -> bool {
         let bit = 1u16 << (source & 15);
-        if let Self::Few(members) = self {
-            match members.binary_search_by_key(&member, |(hash, _)| *hash) {
-                Ok(at) => {
-                    members[at].1 |= bit;
-                    return false;
-                }
-                Err(at) if members.len() < Self::FEW => {
-                    members.insert(at, (member, bit));
-                    return true;
-                }
-                Err(_) => {
-                    let few = std::mem::take(members);
-                    *self = Self::Many {
-                        all: vec![0; ALL_REGISTERS].into(),
-                        by_source: vec![0; SOURCES * SOURCE_REGISTERS].into(),
-                    };
-                    few.into_iter().for_each(|(member, sources)| {
-                        self.register(member, sources);
-                    });
-                }
+        let entry = Entry { member, sources: bit, standing };
+        let at = self.exact.binary_search_by_key(&member, |entry| entry.member);
+        match at {
+            Ok(at) => {
+                let known = &mut self.exact[at];
+                known.sources |= bit;
+                known.standing = known.standing.raised_by(standing);
             }
+            Err(at) => self.exact.insert(at, entry),
         }
-        self.register(member, bit)
+        if self.registers.is_none() {
+            if self.exact.len() <= Self::FEW {
+                return at.is_err();
+            }
+            let mut registers = Registers::default();
+            self.exact.iter().for_each(|entry| _ = registers.raise(entry.member, entry.sources));
+            self.registers = Some(registers);
+            self.exact.truncate(SAMPLE);
+            return true;
+        }
+        self.exact.truncate(SAMPLE);
+        self.registers.as_mut().is_some_and(|registers| registers.raise(member, bit))
     }
 
-    fn register(&mut self, member: MemberHash, sources: u16) -> bool {
-        let Self::Many { all, by_source } = self else { return false };
-        let is_new = raise(all, member);
-        for source in (0..SOURCES).filter(|source| sources & 1 << source != 0) {
-            raise(&mut by_source[source * SOURCE_REGISTERS..][..SOURCE_REGISTERS], member);
-        }
-        is_new
+    fn is_among(&self, member: MemberHash) -> bool {
+        self.exact.binary_search_by_key(&member, |entry| entry.member).is_ok()
+    }
+
+    /// Whether the member was there; none where the audience is too large to tell.
+    pub fn knows(&self, member: MemberHash) -> Option<bool> {
+        let is_sampled = self.registers.is_none() || self.exact.last().is_some_and(|last| member <= last.member);
+        is_sampled.then(|| self.is_among(member))
     }
 
     /// Distinct members.
     pub fn count(&self) -> u32 {
-        match self {
-            Self::Few(members) => members.len() as u32,
+        match &self.registers {
+            None => self.exact.len() as u32,
             // More members than fit exactly have been there.
-            Self::Many { all, .. } => estimate(all).max(Self::FEW as u32 + 1),
+            Some(registers) => estimate(&registers.all).max(Self::FEW as u32 + 1),
         }
     }
 
     /// Distinct members by source; one who came by two counts for both.
     pub fn count_by_source(&self, source: u8) -> u32 {
         let source = usize::from(source & 15);
-        match self {
-            Self::Few(members) => members.iter().filter(|(_, sources)| sources & 1 << source != 0).count() as u32,
-            Self::Many { by_source, .. } => estimate(&by_source[source * SOURCE_REGISTERS..][..SOURCE_REGISTERS]),
+        match &self.registers {
+            None => self.exact.iter().filter(|entry| entry.sources & 1 << source != 0).count() as u32,
+            Some(registers) => estimate(registers.of_source(source)),
         }
+    }
+
+    /// The members that are known exactly, and whether they came by a source.
+    pub fn sample(&self, source: u8) -> impl Iterator<Item = (Standing, bool)> {
+        let bit = 1u16 << (source & 15);
+        self.exact.iter().map(move |entry| (entry.standing, entry.sources & bit != 0))
     }
 
     pub fn to_bytes(&self) -> Vec<u8> {
-        match self {
-            Self::Few(members) => {
-                let entries = members.iter().flat_map(|(hash, sources)| {
-                    let ([a, b, c, d], [e, f]) = (hash.0.to_le_bytes(), sources.to_le_bytes());
-                    [a, b, c, d, e, f]
-                });
-                [0].into_iter().chain(entries).collect()
-            }
-            Self::Many { all, by_source } => {
-                [1].into_iter().chain(all.iter().copied()).chain(by_source.iter().copied()).collect()
-            }
+        let mut out = vec![if self.registers.is_some() { MANY } else { FEW }];
+        if let Some(registers) = &self.registers {
+            out.extend(&registers.all);
+            out.extend(&registers.by_source);
         }
+        for entry in &self.exact {
+            out.extend(entry.member.0.to_le_bytes());
+            out.extend(entry.sources.to_le_bytes());
+            out.extend(entry.standing.bits().to_le_bytes());
+        }
+        out
     }
 
-    /// None for what `to_bytes` never made.
+    /// None for what `to_bytes` never made, now or before standings were kept.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        match bytes.split_first()? {
-            (0, rest) => {
+        let (kind, mut rest) = bytes.split_first()?;
+        let mut registers = None;
+        if matches!(*kind, MANY | MANY_WITHOUT_STANDING) {
+            let (all, tail) = rest.split_at_checked(ALL_REGISTERS)?;
+            let (by_source, tail) = tail.split_at_checked(SOURCES * SOURCE_REGISTERS)?;
+            if all.iter().chain(by_source).any(|rank| *rank > 32) {
+                return None;
+            }
+            (registers, rest) = (Some(Registers { all: all.into(), by_source: by_source.into() }), tail);
+        }
+        let number = |bytes: [u8; 4]| MemberHash(u32::from_le_bytes(bytes));
+        let exact: Vec<Entry> = match *kind {
+            FEW | MANY => {
+                let (entries, []) = rest.as_chunks::<ENTRY_BYTES>() else { return None };
+                let entry = |[a, b, c, d, e, f, g, h]: [u8; ENTRY_BYTES]| Entry {
+                    member: number([a, b, c, d]),
+                    sources: u16::from_le_bytes([e, f]),
+                    standing: Standing::from_bits(u16::from_le_bytes([g, h])),
+                };
+                entries.iter().map(|bytes| entry(*bytes)).collect()
+            }
+            FEW_WITHOUT_STANDING => {
                 let (entries, []) = rest.as_chunks::<6>() else { return None };
                 let entry = |[a, b, c, d, e, f]: [u8; 6]| {
-                    (MemberHash(u32::from_le_bytes([a, b, c, d])), u16::from_le_bytes([e, f]))
+                    let member = number([a, b, c, d]);
+                    Entry { member, sources: u16::from_le_bytes([e, f]), standing: Standing::established(member.0) }
                 };
-                let members: Vec<_> = entries.iter().map(|bytes| entry(*bytes)).collect();
-                let is_sound = members.len() <= Self::FEW
-                    && members.is_sorted_by(|a, b| a.0 < b.0)
-                    && members.iter().all(|(_, sources)| *sources != 0);
-                is_sound.then_some(Self::Few(members))
+                entries.iter().map(|bytes| entry(*bytes)).collect()
             }
-            (1, rest) if rest.len() == Self::MAX_BYTES - 1 && rest.iter().all(|rank| *rank <= 32) => {
-                let (all, by_source) = rest.split_at(ALL_REGISTERS);
-                Some(Self::Many { all: all.into(), by_source: by_source.into() })
-            }
-            _ => None,
-        }
+            MANY_WITHOUT_STANDING if rest.is_empty() => Vec::new(),
+            _ => return None,
+        };
+        let most = if registers.is_some() { SAMPLE } else { Self::FEW };
+        let is_sound = exact.len() <= most
+            && exact.is_sorted_by(|a, b| a.member < b.member)
+            && exact.iter().all(|entry| entry.sources != 0);
+        is_sound.then_some(Self { exact, registers })
     }
 }
 
+/// The first byte of an audience's bytes.
+const FEW_WITHOUT_STANDING: u8 = 0;
+const MANY_WITHOUT_STANDING: u8 = 1;
+const FEW: u8 = 2;
+const MANY: u8 = 3;
+const ENTRY_BYTES: usize = 8;
+const SAMPLE: usize = 256;
 const SOURCES: usize = 16;
 const ALL_REGISTERS: usize = 2_048;
 const SOURCE_REGISTERS: usize = 128;
+
+impl Default for Registers {
+    fn default() -> Self {
+        Self { all: vec![0; ALL_REGISTERS].into(), by_source: vec![0; SOURCES * SOURCE_REGISTERS].into() }
+    }
+}
+
+impl Registers {
+    fn of_source(&self, source: usize) -> &[u8] {
+        &self.by_source[source * SOURCE_REGISTERS..][..SOURCE_REGISTERS]
+    }
+
+    /// True if the estimate of all moved.
+    fn raise(&mut self, member: MemberHash, sources: u16) -> bool {
+        for source in (0..SOURCES).filter(|source| sources & 1 << source != 0) {
+            raise(&mut self.by_source[source * SOURCE_REGISTERS..][..SOURCE_REGISTERS], member);
+        }
+        raise(&mut self.all, member)
+    }
+}
 
 /// True if the register grew.
 fn raise(registers: &mut [u8], member: MemberHash) -> bool {
@@ -166,11 +228,15 @@ mod tests {
         MemberHash::new(number.into(), 77)
     }
 
+    fn standing(number: i64) -> Standing {
+        Standing::established(number as u32)
+    }
+
     #[test]
     fn many_members_are_estimated_closely_by_all_and_by_source() {
         let mut audience = Audience::default();
         for number in 1..=100_000 {
-            audience.insert(member(number), (number % 2) as u8);
+            audience.insert(member(number), (number % 2) as u8, standing(number));
             if [500, 1_000, 20_000, 100_000].contains(&number) {
                 let off = f64::from(audience.count()) / number as f64 - 1.0;
                 assert!(off.abs() < 0.07, "{off} at {number}");
@@ -179,6 +245,32 @@ mod tests {
             }
             assert!(number % 10_000 != 0 || audience.to_bytes().len() <= Audience::MAX_BYTES);
         }
+    }
+
+    #[test]
+    fn a_large_audience_keeps_a_fair_sample_of_its_members() {
+        let mut audience = Audience::default();
+        (1..=20_000)
+            .for_each(|number| _ = audience.insert(member(number), u8::from(number % 4 == 0), standing(number)));
+        let sample: Vec<_> = audience.sample(1).collect();
+        assert_eq!(sample.len(), 256);
+        let quarter = sample.iter().filter(|(_, is_of_it)| *is_of_it).count();
+        assert!((40..90).contains(&quarter), "{quarter}");
+        let told = (1..=20_000).filter_map(|number| audience.knows(member(number))).collect::<Vec<_>>();
+        assert_eq!((told.len(), told.iter().all(|is_known| *is_known)), (256, true));
+        let strangers = (20_001..=60_000).filter_map(|number| audience.knows(member(number)));
+        assert!(strangers.filter(|is_known| *is_known).count() == 0);
+    }
+
+    #[test]
+    fn what_was_kept_before_standings_reads_as_established_members() {
+        let old =
+            [&[0u8][..], &7u32.to_le_bytes(), &1u16.to_le_bytes(), &9u32.to_le_bytes(), &3u16.to_le_bytes()].concat();
+        let audience = Audience::from_bytes(&old).unwrap();
+        assert_eq!((audience.count(), audience.count_by_source(1)), (2, 1));
+        assert!(audience.sample(0).all(|(standing, _)| standing.weight() == 1.0));
+        let many = [&[1u8][..], &[1; 4_096]].concat();
+        assert_eq!(Audience::from_bytes(&many).unwrap().sample(0).count(), 0);
     }
 
     proptest! {
@@ -190,7 +282,7 @@ mod tests {
             let fill = |visits: &[(i64, u8)]| {
                 let mut audience = Audience::default();
                 for (number, source) in visits {
-                    audience.insert(member(*number), *source);
+                    audience.insert(member(*number), *source, standing(*number));
                 }
                 audience
             };
@@ -211,8 +303,13 @@ mod tests {
         }
 
         #[test]
-        fn garbage_is_refused_or_reads_back(bytes in prop::collection::vec(any::<u8>(), 0..60)) {
-            if let Some(audience) = Audience::from_bytes(&bytes) {
+        fn garbage_is_refused_or_reads_back(mut bytes in prop::collection::vec(any::<u8>(), 0..60), kind in 0u8..5) {
+            if let Some(first) = bytes.first_mut() {
+                *first = kind;
+            }
+            if let Some(audience) = Audience::from_bytes(&bytes)
+                && kind == FEW
+            {
                 prop_assert_eq!(audience.to_bytes(), bytes);
             }
         }

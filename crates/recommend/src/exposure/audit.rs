@@ -1,6 +1,6 @@
 //! The figures of the public proof, from rows of the ledger. Not here: how they are shown.
 
-use ahash::AHashMap;
+use std::collections::BTreeMap;
 
 /// A note of the audit.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -85,7 +85,8 @@ impl Audit {
         minutes.sort_unstable_by(f32::total_cmp);
         let kept = judged.iter().filter(|note| note.in_window >= note.owed).count();
 
-        let mut creators: AHashMap<u64, Creator> = AHashMap::new();
+        // In order: sums of floats depend on it, and two readers of the same ledger see the same figures.
+        let mut creators: BTreeMap<u64, Creator> = BTreeMap::new();
         for note in notes {
             let creator = creators.entry(note.creator).or_default();
             creator.notes += 1.0;
@@ -122,7 +123,7 @@ struct Creator {
     followers: u32,
 }
 
-fn classes(creators: &AHashMap<u64, Creator>, notes: f64, exposure: f64) -> Vec<SizeClass> {
+fn classes(creators: &BTreeMap<u64, Creator>, notes: f64, exposure: f64) -> Vec<SizeClass> {
     let mut out: Vec<SizeClass> =
         CLASSES.iter().map(|bound| SizeClass { followers_up_to: *bound, ..SizeClass::default() }).collect();
     for creator in creators.values() {

@@ -27,15 +27,20 @@ pub struct ExposureConfig {
     pub derivative_gain: f32,
     /// No price is higher, in scores of an organic note: at this a note wins over any other.
     pub max_price: f32,
-    /// A creator's notes gain or lose up to this share of their score for being behind or ahead of their due.
+    /// The notes of the creator with the least exposure have this share of their score more, those of the one with the
+    /// most as much less, the others in between by rank.
     pub creator_lift: f32,
+    /// Those who are furthest behind their due have up to this share more on top …
+    pub creator_floor_lift: f32,
+    /// … and all creators together this much on average (λ of P-MMF).
+    pub creator_floor_weight: f32,
     /// How fast creators' prices move: the share of a creator's due by which a batch changes them.
     pub creator_step: f32,
     /// Weight of the newest batch in the averaged gradient.
     pub creator_momentum: f32,
     /// Impressions after which creators' prices are set anew.
     pub creator_batch_impressions: u32,
-    /// A creator has a due for this long after a note was published.
+    /// A creator has a due for this long after a note was published; exposure fades in this time.
     pub creator_window_hours: u32,
     /// The price of a note that earned a wider tier, until it has that tier's impressions.
     pub tier_price: f32,
@@ -47,6 +52,10 @@ pub struct ExposureConfig {
     pub withdraw_probability: f32,
     /// Impressions that the expectation from its peers is worth before anything is known of a note.
     pub peer_impressions: f32,
+    /// An account counts in full in a note's trial when it is so old …
+    pub established_days: u32,
+    /// … and its member was here on so many days; less of either is less in proportion.
+    pub established_active_days: u32,
     /// Impressions of a member within an hour that count; people see some hundreds.
     pub member_hour_impressions: u32,
     /// Impressions of a member that are less apart than this on average over a minute are a program's.
@@ -67,7 +76,9 @@ impl Default for ExposureConfig {
             integral_gain: 20.0,
             derivative_gain: 0.05,
             max_price: 4.0,
-            creator_lift: 0.2,
+            creator_lift: 0.5,
+            creator_floor_lift: 1.0,
+            creator_floor_weight: 0.1,
             creator_step: 0.05,
             creator_momentum: 0.3,
             creator_batch_impressions: 256,
@@ -77,6 +88,8 @@ impl Default for ExposureConfig {
             promote_probability: 0.8,
             withdraw_probability: 0.4,
             peer_impressions: 20.0,
+            established_days: 14,
+            established_active_days: 7,
             member_hour_impressions: 600,
             least_impression_interval_ms: 250,
         }

@@ -54,11 +54,11 @@ impl CreatorPrices {
         self.dues.len() - 1
     }
 
-    /// Sets what is due to each creator: their part of all eligible notes. Followers and past success are no part
-    /// of it.
-    pub fn set_dues(&mut self, eligible_notes: impl IntoIterator<Item = u32>) {
-        for (due, notes) in self.dues.iter_mut().zip(eligible_notes) {
-            *due = notes as f32;
+    /// Sets what is due to each creator, in any unit; 0 for one without an eligible note. Followers and past success
+    /// are no part of it.
+    pub fn set_dues(&mut self, parts: impl IntoIterator<Item = u32>) {
+        for (due, part) in self.dues.iter_mut().zip(parts) {
+            *due = part as f32;
         }
         let all: f32 = self.dues.iter().sum();
         if all > 0.0 {
@@ -84,13 +84,6 @@ impl CreatorPrices {
     #[inline]
     pub fn dual(&self, creator: usize) -> f32 {
         self.duals.get(creator).copied().unwrap_or(0.0)
-    }
-
-    /// What to multiply the scores of a creator's notes with: 1 − dual, within 1 − `most` ..= 1 + `most`. So a note
-    /// gives way only to one that is worse by `most` twice at the very worst, and the cost is bounded by that.
-    #[inline]
-    pub fn factor(&self, creator: usize, most: f32) -> f32 {
-        1.0 - self.dual(creator).clamp(-most.abs(), most.abs())
     }
 
     /// Ends the batch: moves all duals. In O(creators · log creators).
@@ -130,7 +123,7 @@ impl CreatorPrices {
         for (i, lift) in self.scratch.iter().enumerate() {
             sum += lift;
             let candidate = (sum - self.lambda) / (i + 1) as f32;
-            if *lift > candidate {
+            if *lift >= candidate {
                 threshold = candidate;
             }
         }
@@ -186,7 +179,7 @@ mod tests {
         prices.impression(1);
         prices.end_batch();
         assert_eq!(prices.dual(1), 0.0);
-        assert!(prices.factor(0, 0.1) > 1.0 && prices.factor(0, 0.1) <= 1.1);
+        assert!(prices.dual(0) < 0.0);
         assert_eq!((prices.add_creator(), prices.creators()), (2, 3));
     }
 

@@ -1,9 +1,9 @@
 //! A note's row in the ledger of exposure: what it was promised, who saw it and by which source, when the promise
-//! was kept. A few hundred bytes to 8 KiB, derived from the log. Not here: whose claim counts (`traffic`).
+//! was kept. A few hundred bytes to 13 KiB, derived from the log. Not here: whose claim counts (`traffic`).
 
 use kumara_model::Timestamp;
 
-use super::{Audience, ExposureConfig, MemberHash, Promise, Trial, Whence};
+use super::{Audience, ExposureConfig, MemberHash, Promise, Standing, Trial, Whence, Witness, weigh};
 
 /// Numbers above the sources, kept in the same set so that they do not depend on the order of the log either.
 const ENGAGED: u8 = 14;
@@ -49,16 +49,23 @@ impl LedgerRow {
         self.promise
     }
 
+    /// A promise that comes after the row was begun: the note has only now become one for everybody. Members to whom
+    /// a feed showed it before are part of what is given.
+    pub fn promise_now(&mut self, promise: Promise, config: &ExposureConfig) {
+        let Self { deadline, .. } = Self::new(promise, config);
+        (self.promise, self.deadline, self.kept_at) = (promise, deadline, None);
+    }
+
     /// An impression that `TrafficRules` let through. True if the member was new to the note.
-    pub fn impression(&mut self, member: MemberHash, whence: Whence, at: Timestamp) -> bool {
+    pub fn impression(&mut self, member: MemberHash, standing: Standing, whence: Whence, at: Timestamp) -> bool {
         let source = match whence {
             Whence::Feed(source) => source.min(Self::SOURCES - 1),
-            Whence::Elsewhere => return self.elsewhere.insert(member, 0),
+            Whence::Elsewhere => return self.elsewhere.insert(member, 0, standing),
             Whence::FeedWithoutToken => return false,
         };
-        let is_new = self.audience.insert(member, source);
+        let is_new = self.audience.insert(member, source, standing);
         if at < self.deadline {
-            self.audience.insert(member, IN_WINDOW);
+            self.audience.insert(member, IN_WINDOW, standing);
             if self.kept_at.is_none() && self.in_window() >= self.promise.owed {
                 self.kept_at = Some(at);
             }
@@ -68,14 +75,15 @@ impl LedgerRow {
 
     /// A member engaged with the note. It counts for the note's trial if the feed had shown it to them, which the
     /// row knows itself of its first 512 members, and the caller of all.
-    pub fn engagement(&mut self, member: MemberHash, was_shown_by_feed: bool) {
-        let is_known = match &self.audience {
-            Audience::Few(members) => members.binary_search_by_key(&member, |(hash, _)| *hash).is_ok(),
-            Audience::Many { .. } => was_shown_by_feed,
-        };
-        if is_known {
-            self.audience.insert(member, ENGAGED);
+    pub fn engagement(&mut self, member: MemberHash, standing: Standing, was_shown_by_feed: bool) {
+        if self.audience.knows(member).unwrap_or(was_shown_by_feed) {
+            self.audience.insert(member, ENGAGED, standing);
         }
+    }
+
+    /// Distinct members to whom the feed showed it and who engaged; each counts as one.
+    pub fn engaged(&self) -> u32 {
+        self.audience.count_by_source(ENGAGED)
     }
 
     /// Distinct members who came by a profile, a search or a link. Some of them the feed may have shown it too.
@@ -111,11 +119,12 @@ impl LedgerRow {
         now >= self.deadline
     }
 
-    /// What the impressions that the feed chose have brought, against peers with this rate.
+    /// What the impressions that the feed chose have brought, against peers with this rate. Members count as far as
+    /// they are hard to forge (`evidence`).
     pub fn trial(&self, peer_rate: f64) -> Trial {
-        let impressions = self.by_feed();
-        let expected = (f64::from(impressions) * peer_rate) as f32;
-        Trial { impressions, expected, engagements: self.audience.count_by_source(ENGAGED) }
+        let sample: Vec<Witness> =
+            self.audience.sample(ENGAGED).map(|(standing, engaged)| Witness { standing, engaged }).collect();
+        Trial::weighed(self.by_feed(), self.engaged(), peer_rate, weigh(&sample, peer_rate as f32))
     }
 
     pub fn to_bytes(&self) -> Vec<u8> {
@@ -169,6 +178,8 @@ mod tests {
     use super::*;
 
     const START: Timestamp = Timestamp::from_millis(1_750_000_000_000);
+    /// Everything at its highest, all of one cohort.
+    const STANDING: Standing = Standing::from_bits(0xfc00);
 
     fn row(owed: u32) -> LedgerRow {
         LedgerRow::new(Promise { owed, from: START }, &ExposureConfig::default())
@@ -185,14 +196,14 @@ mod tests {
     #[test]
     fn a_promise_is_kept_by_the_feed_in_time_and_by_nothing_else() {
         let mut row = row(2);
-        assert!(row.impression(hash(1), Whence::Elsewhere, hour(1)));
-        assert!(!row.impression(hash(2), Whence::FeedWithoutToken, hour(1)));
-        assert!(row.impression(hash(3), Whence::Feed(4), hour(2)));
-        assert!(!row.impression(hash(3), Whence::Feed(4), hour(3)));
+        assert!(row.impression(hash(1), STANDING, Whence::Elsewhere, hour(1)));
+        assert!(!row.impression(hash(2), STANDING, Whence::FeedWithoutToken, hour(1)));
+        assert!(row.impression(hash(3), STANDING, Whence::Feed(4), hour(2)));
+        assert!(!row.impression(hash(3), STANDING, Whence::Feed(4), hour(3)));
         assert_eq!((row.in_window(), row.kept_at()), (1, None));
-        row.impression(hash(4), Whence::Feed(5), hour(25));
+        row.impression(hash(4), STANDING, Whence::Feed(5), hour(25));
         assert_eq!((row.in_window(), row.by_feed(), row.elsewhere(), row.is_over(hour(25))), (1, 2, 1, true));
-        row.impression(hash(5), Whence::Feed(4), hour(23));
+        row.impression(hash(5), STANDING, Whence::Feed(4), hour(23));
         assert_eq!((row.in_window(), row.kept_at()), (2, Some(hour(23))));
         assert_eq!((row.by_source(4), row.by_source(5)), (2, 1));
     }
@@ -201,13 +212,13 @@ mod tests {
     fn who_came_by_a_link_proves_nothing() {
         let mut row = row(10);
         for member in 0..50 {
-            row.impression(hash(member), Whence::Elsewhere, hour(1));
-            row.engagement(hash(member), false);
+            row.impression(hash(member), STANDING, Whence::Elsewhere, hour(1));
+            row.engagement(hash(member), STANDING, false);
         }
-        assert_eq!(row.trial(0.1), Trial::default());
-        row.impression(hash(7), Whence::Feed(0), hour(1));
-        row.engagement(hash(7), true);
-        assert_eq!(row.trial(0.1).engagements, 1);
+        assert_eq!((row.trial(0.1), row.engaged()), (Trial::default(), 0));
+        row.impression(hash(7), STANDING, Whence::Feed(0), hour(1));
+        row.engagement(hash(7), STANDING, true);
+        assert_eq!((row.trial(0.1).engagements, row.engaged()), (1.0, 1));
     }
 
     #[derive(Debug, Clone)]
@@ -231,9 +242,9 @@ mod tests {
         for entry in log {
             // The last of the sources stands for a link here.
             let whence = if entry.source == 4 { Whence::Elsewhere } else { Whence::Feed(entry.source) };
-            row.impression(hash(entry.member), whence, hour(entry.hour));
+            row.impression(hash(entry.member), STANDING, whence, hour(entry.hour));
         }
-        log.iter().filter(|entry| entry.engages).for_each(|entry| row.engagement(hash(entry.member), true));
+        log.iter().filter(|entry| entry.engages).for_each(|entry| row.engagement(hash(entry.member), STANDING, true));
         row
     }
 
@@ -255,7 +266,7 @@ mod tests {
             let in_window = distinct(&|entry| entry.source < 4 && entry.hour < 24).len();
             prop_assert_eq!(row.in_window() as usize, in_window);
             prop_assert_eq!(row.kept_at().is_some(), in_window >= 30);
-            prop_assert_eq!(row.trial(0.1).engagements as usize, by_feed.intersection(&engaged).count());
+            prop_assert_eq!(row.engaged() as usize, by_feed.intersection(&engaged).count());
             for source in 0..4 {
                 prop_assert_eq!(row.by_source(source) as usize, by_source.get(&source).map_or(0, BTreeSet::len));
             }
@@ -264,7 +275,7 @@ mod tests {
             let mut replayed = row.clone();
             for entry in &log {
                 let whence = if entry.source == 4 { Whence::Elsewhere } else { Whence::Feed(entry.source) };
-                prop_assert!(!replayed.impression(hash(entry.member), whence, hour(entry.hour)));
+                prop_assert!(!replayed.impression(hash(entry.member), STANDING, whence, hour(entry.hour)));
             }
             prop_assert_eq!(&replayed, &row);
 
@@ -283,7 +294,7 @@ mod tests {
                 *first = version;
             }
             if let Ok(row) = LedgerRow::from_bytes(&bytes) {
-                prop_assert_eq!(row.to_bytes(), bytes);
+                prop_assert_eq!(LedgerRow::from_bytes(&row.to_bytes()), Ok(row));
             }
         }
     }

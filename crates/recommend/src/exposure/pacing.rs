@@ -18,7 +18,7 @@ pub struct Pacing {
 /// The rules, the same for all notes. The trajectory is front-loaded, so that a buffer remains before the deadline:
 /// due(x) = 1 − (1 − x / finish)^front_load of what is owed at the share x of the window.
 ///
-/// price = kp·e + ki·∫e + kd·e′, in 0..=max, where e is the deficit as a share of what is owed. Integration stops
+/// price = kp·e + ki·∫e + kd·e′, in 0..=max, and at least max·(x − finish) / (1 − finish) after the finish, where e is the deficit as a share of what is owed. Integration stops
 /// while the price is at a bound and the error would drive it further (anti-windup); e′ is low-pass filtered.
 #[derive(Debug, Clone, Copy)]
 pub struct PriceController {
@@ -68,8 +68,13 @@ impl PriceController {
             return 0.0;
         }
         let moved = self.moved(promise, *pacing, given, now);
-        let most = if moved.at < 1.0 { self.max } else { LATE_PRICE.min(self.max) };
-        self.output(&moved).clamp(0.0, most)
+        if moved.at >= 1.0 {
+            return self.output(&moved).clamp(0.0, LATE_PRICE.min(self.max));
+        }
+        // What is still missing when all should be there goes before everything by the deadline: it is little, and
+        // the last hours may be a quiet night.
+        let urgency = (moved.at - self.finish) / (1.0 - self.finish).max(0.01);
+        self.output(&moved).clamp(0.0, self.max).max(urgency * self.max)
     }
 
     /// Takes in what was given up to now. Called when an impression counts, and at least every few minutes for a

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ExposureConfig;
+use super::{Evidence, ExposureConfig};
 
 /// How far a note has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -40,7 +40,19 @@ pub struct Trial {
     /// Engagements that peers would have had on these members at these positions: the sum of expected rates. Where
     /// nobody keeps it, impressions times the peers' rate.
     pub expected: f32,
-    pub engagements: u32,
+    /// As far as members are hard to forge, like `expected`.
+    pub engagements: f32,
+}
+
+impl Trial {
+    /// Counts of members, weighed by what their audience is worth.
+    pub fn weighed(impressions: u32, engaged: u32, peer_rate: f64, evidence: Evidence) -> Self {
+        Self {
+            impressions,
+            expected: impressions as f32 * peer_rate as f32 * evidence.per_impression,
+            engagements: engaged as f32 * evidence.per_engagement,
+        }
+    }
 }
 
 /// Engagements per impression of a note's peers, from the narrowest group that has enough to say.
@@ -100,7 +112,7 @@ impl TierRules {
     /// this is P(θ > 1). `peer_rate` turns that number of impressions into expected engagements.
     pub fn better_than_peers(&self, trial: &Trial, peer_rate: f64) -> f64 {
         let prior = (self.strength * peer_rate).max(0.1);
-        let shape = prior + f64::from(trial.engagements);
+        let shape = prior + f64::from(trial.engagements).max(0.0);
         let rate = prior + f64::from(trial.expected).max(0.0);
         upper_gamma(shape, rate)
     }
@@ -177,7 +189,7 @@ mod tests {
     use super::*;
 
     fn trial(impressions: u32, engagements: u32) -> Trial {
-        Trial { impressions, expected: impressions as f32 * 0.1, engagements }
+        Trial { impressions, expected: impressions as f32 * 0.1, engagements: engagements as f32 }
     }
 
     fn rules() -> TierRules {
@@ -224,7 +236,7 @@ mod tests {
             let rules = rules();
             let at = |engagements| {
                 let expected = impressions as f32 * rate as f32;
-                rules.better_than_peers(&Trial { impressions, expected, engagements }, rate)
+                rules.better_than_peers(&Trial { impressions, expected, engagements: engagements as f32 }, rate)
             };
             prop_assert!((0.0..=1.0).contains(&at(engagements)));
             prop_assert!(at(engagements + 1) + 1e-9 >= at(engagements));

@@ -65,7 +65,10 @@ impl FeedIndex {
             }
             Event::MemberUnfollowed { member, by } => {
                 if let (Some(by), Some(member)) = (self.members.find_or_add(*by), self.members.find_or_add(*member)) {
-                    self.members.change(by, |state| state.follows.remove(member.0));
+                    self.members.change(by, |state| {
+                        state.leaned.unfollow(member);
+                        state.follows.remove(member.0)
+                    });
                     self.label_follow(by, member, false);
                 }
             }

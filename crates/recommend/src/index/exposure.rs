@@ -12,13 +12,13 @@ use std::{
     time::Duration,
 };
 
-use ahash::AHashMap;
+use ahash::{AHashMap, AHashSet};
 use arc_swap::ArcSwap;
 use kumara_model::{NoteId, Timestamp, Visibility};
 use parking_lot::Mutex;
 
 use super::{FeedIndex, MemberRef, NoteRef, chunks::Chunks};
-use crate::exposure::{CreatorPrices, ExposureConfig, Pacing, PriceController, Promise, Tier, TierRules};
+use crate::exposure::{CreatorFairness, ExposureConfig, Pacing, PriceController, Promise, Tier, TierRules};
 
 /// The most urgent notes, from which every page draws some.
 const URGENT: usize = 2_048;
@@ -49,6 +49,7 @@ struct Owed {
 struct Creators {
     numbers: AHashMap<MemberRef, usize>,
     members: Vec<MemberRef>,
+    dues_set_at: Option<Timestamp>,
 }
 
 pub(crate) struct ExposureTable {
@@ -56,7 +57,7 @@ pub(crate) struct ExposureTable {
     controller: PriceController,
     tiers: TierRules,
     open: Mutex<AHashMap<NoteRef, Owed>>,
-    prices: Mutex<(CreatorPrices, Creators)>,
+    fairness: Mutex<(CreatorFairness, Creators)>,
     /// Bits of creators' factors; 0 stands for 1.
     factors: Chunks<AtomicU32>,
     urgent: ArcSwap<Vec<NoteRef>>,
@@ -66,12 +67,11 @@ pub(crate) struct ExposureTable {
 
 impl ExposureTable {
     pub fn new(config: &ExposureConfig, max_members: u32) -> Self {
-        let prices = CreatorPrices::new(0, config.creator_lift, config.creator_step, config.creator_momentum);
         Self {
             controller: PriceController::new(config),
             tiers: TierRules::new(config),
             open: Mutex::default(),
-            prices: Mutex::new((prices, Creators::default())),
+            fairness: Mutex::new((CreatorFairness::new(0, config), Creators::default())),
             factors: Chunks::with_capacity(max_members as usize + 1),
             urgent: ArcSwap::default(),
             served: AtomicU64::new(0),
@@ -112,16 +112,15 @@ impl ExposureTable {
 
     /// An impression of a creator's note counted.
     pub fn impression(&self, creator: MemberRef) {
-        let mut guard = self.prices.lock();
-        let (prices, creators) = &mut *guard;
-        if let Some(number) = creators.number(creator, prices) {
-            prices.impression(number);
+        let mut guard = self.fairness.lock();
+        let (fairness, creators) = &mut *guard;
+        if let Some(number) = creators.number(creator, fairness) {
+            fairness.impression(number);
         }
-        let batch = (self.config.creator_batch_impressions as usize).max(prices.creators());
-        if prices.batch_impressions() as usize >= batch {
-            prices.end_batch();
+        if fairness.is_batch_full() {
+            fairness.end_batch();
             for (number, member) in creators.members.iter().enumerate() {
-                let factor = prices.factor(number, self.config.creator_lift);
+                let factor = fairness.factor(number);
                 if let Some(slot) = self.factors.get_or_make(member.0 as usize) {
                     slot.store(factor.to_bits(), Relaxed);
                 }
@@ -131,14 +130,14 @@ impl ExposureTable {
 }
 
 impl Creators {
-    fn number(&mut self, creator: MemberRef, prices: &mut CreatorPrices) -> Option<usize> {
+    fn number(&mut self, creator: MemberRef, fairness: &mut CreatorFairness) -> Option<usize> {
         if let Some(number) = self.numbers.get(&creator) {
             return Some(*number);
         }
         if self.members.len() >= MOST_CREATORS {
             return None;
         }
-        let number = prices.add_creator();
+        let number = fairness.add_creator();
         self.numbers.insert(creator, number);
         self.members.push(creator);
         Some(number)
@@ -198,13 +197,14 @@ impl FeedIndex {
         self.set_dues(now);
     }
 
-    /// What is due to creators: their part of the public notes of the last days, whoever follows them.
+    /// Who has something due: creators of public notes of the last days, whoever follows them.
     fn set_dues(&self, now: Timestamp) {
-        let since = now - Duration::from_secs(u64::from(self.exposure.config.creator_window_hours) * 3_600);
+        let window = Duration::from_secs(u64::from(self.exposure.config.creator_window_hours.max(1)) * 3_600);
+        let since = now - window;
         let Some((oldest, newest)) = self.notes.range() else { return };
-        let mut guard = self.exposure.prices.lock();
-        let (prices, creators) = &mut *guard;
-        let mut notes: AHashMap<MemberRef, u32> = AHashMap::new();
+        let mut guard = self.exposure.fairness.lock();
+        let (fairness, creators) = &mut *guard;
+        let mut with_notes: AHashSet<MemberRef> = AHashSet::new();
         for number in (oldest.max(newest.saturating_sub(MOST_DUES))..=newest).rev() {
             let note = NoteRef(number);
             let Some(slot) = self.notes.slot(note).filter(|slot| slot.is_public()) else { continue };
@@ -212,13 +212,15 @@ impl FeedIndex {
             if slot.moment().0 >= since.as_micros()
                 && let Some((_, author)) = slot.living(note)
             {
-                *notes.entry(author).or_default() += 1;
+                with_notes.insert(author);
             }
         }
-        for creator in notes.keys() {
-            creators.number(*creator, prices);
+        for creator in &with_notes {
+            creators.number(*creator, fairness);
         }
-        prices.set_dues(creators.members.iter().map(|member| notes.get(member).copied().unwrap_or(0)));
+        let before = creators.dues_set_at.replace(now).unwrap_or(now);
+        let passed = now.as_micros().saturating_sub(before.as_micros()) as f64 / window.as_micros() as f64;
+        fairness.set_dues(creators.members.iter().map(|member| with_notes.contains(member)), passed as f32);
     }
 
     /// What pages gave up for the guarantee until now.

@@ -61,6 +61,7 @@ impl FeedIndex {
         }
         if let Some(view) = self.notes.view(note) {
             self.link(note, &view);
+            self.interest_in(note, &view);
         }
     }
 
@@ -72,6 +73,7 @@ impl FeedIndex {
             slot.delete();
         }
         self.unlink(note, &view);
+        self.interest_gone(note);
         self.together.forget(note);
     }
 
@@ -79,6 +81,7 @@ impl FeedIndex {
     fn leave(&self, note: NoteRef, view: &NoteView) {
         if !view.is_deleted {
             self.unlink(note, view);
+            self.interest_gone(note);
         }
         self.together.forget(note);
         self.notes.forget(note, view.id);

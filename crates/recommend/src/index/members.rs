@@ -8,7 +8,7 @@ use std::{
     },
 };
 
-use kumara_model::{Cell, MemberId, Timestamp};
+use kumara_model::{Cell, CesWeights, MemberId, Timestamp};
 use parking_lot::RwLock;
 
 use super::{
@@ -17,6 +17,7 @@ use super::{
     chunks::Chunks,
     codes::{LanguageCode, RegionCode},
     features::Engagement,
+    interest::Leanings,
     refs::{MemberRef, NoteRef},
     seen::SeenRing,
     sharded::Sharded,
@@ -39,6 +40,8 @@ pub(crate) struct MemberState {
     pub read_languages: BoundedWeights,
     /// The notes engaged with lately, newest last.
     pub engaged: VecDeque<Engaged>,
+    /// What else their taste is made of.
+    pub leaned: Leaned,
     pub seen: SeenRing,
     /// Impressions that the ranking took from this member in the hour that is named, in hours since 1970.
     pub taught: (i64, u16),
@@ -54,11 +57,68 @@ impl MemberState {
         self.authors = BoundedWeights::default();
         self.read_languages = BoundedWeights::default();
         self.engaged.iter_mut().for_each(Engaged::forget);
+        self.leaned = Leaned::default();
     }
 
     /// Whether what happened then still counts for the member's taste.
     pub fn learns_from(&self, at: Timestamp) -> bool {
         self.choices.as_ref().and_then(|choices| choices.reset_at).is_none_or(|reset_at| at >= reset_at)
+    }
+}
+
+/// Notes lately hidden and creators lately followed, newest last: apart from the sets that say what is hidden and
+/// followed, since these say what the member's taste is made of, and are forgotten with it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Leaned {
+    hidden: Vec<NoteRef>,
+    followed: Vec<MemberRef>,
+}
+
+impl Leaned {
+    const HIDDEN: usize = 16;
+    const FOLLOWED: usize = 32;
+
+    pub fn hide(&mut self, note: NoteRef) {
+        push(&mut self.hidden, note, Self::HIDDEN);
+    }
+
+    pub fn unhide(&mut self, note: NoteRef) {
+        self.hidden.retain(|other| *other != note);
+    }
+
+    pub fn follow(&mut self, member: MemberRef) {
+        push(&mut self.followed, member, Self::FOLLOWED);
+    }
+
+    pub fn unfollow(&mut self, member: MemberRef) {
+        self.followed.retain(|other| *other != member);
+    }
+}
+
+fn push<T: PartialEq>(list: &mut Vec<T>, value: T, limit: usize) {
+    if !list.contains(&value) {
+        if list.len() >= limit {
+            list.remove(0);
+        }
+        list.push(value);
+    }
+}
+
+impl MemberState {
+    /// What is hidden weighs at most so much of everything else: a taste points to something, not away from all.
+    const HIDES_SHARE: f32 = 0.5;
+
+    /// What the member's taste is made of, the newest first.
+    pub fn lean(&self, ces: &CesWeights, out: &mut Leanings) {
+        out.clear();
+        let engaged = self.engaged.iter().rev().map(|engaged| (engaged.note, engaged.weight(ces)));
+        out.notes.extend(engaged.filter(|(_, weight)| *weight != 0.0));
+        out.follows.extend(self.leaned.followed.iter().rev());
+        out.follow_weight = ces.follow;
+        let liked: f32 = out.notes.iter().map(|(_, weight)| weight).sum();
+        let all = liked + ces.follow * out.follows.len() as f32;
+        let hide = ces.hide.max(-Self::HIDES_SHARE * all / self.leaned.hidden.len().max(1) as f32);
+        out.notes.extend(self.leaned.hidden.iter().rev().map(|note| (*note, hide)));
     }
 }
 
@@ -115,6 +175,20 @@ impl Engaged {
     /// Liked or saved, be it before the member had their taste forgotten.
     pub fn was_approved(&self) -> bool {
         self.did & Self::APPROVALS != 0
+    }
+
+    /// What it says of the member's taste, in likes; 0 if they had it forgotten.
+    pub fn weight(&self, ces: &CesWeights) -> f32 {
+        if self.did & Self::FORGOTTEN != 0 {
+            return 0.0;
+        }
+        let each = [
+            (Engagement::Like, ces.like),
+            (Engagement::Save, ces.save),
+            (Engagement::Comment, ces.comment),
+            (Engagement::Share, ces.share),
+        ];
+        each.into_iter().filter(|(did, _)| self.did & 1 << *did as u8 != 0).map(|(_, weight)| weight).sum()
     }
 
     pub fn is_nothing(&self) -> bool {
@@ -197,6 +271,11 @@ impl MemberTable {
         Some(MemberRef(number))
     }
 
+    /// Members are numbered from 1 to this.
+    pub fn count(&self) -> u32 {
+        self.count.load(Acquire)
+    }
+
     pub fn set_profile(&self, member: MemberRef, region: RegionCode, is_private: bool) {
         if let Some(slot) = self.slots.get(member.0 as usize) {
             slot.region.store(region.0, Relaxed);
@@ -209,11 +288,6 @@ impl MemberTable {
     /// Changes a member's state under its lock; nothing happens to nobody.
     pub fn change<T>(&self, member: MemberRef, change: impl FnOnce(&mut MemberState) -> T) -> Option<T> {
         self.state(member).map(|state| change(&mut state.write()))
-    }
-
-    /// Members are numbered from 1 to this.
-    pub fn count(&self) -> u32 {
-        self.count.load(Acquire)
     }
 
     #[cfg(test)]

@@ -13,6 +13,9 @@ mod co_engagement;
 mod codes;
 mod exposure;
 mod features;
+mod found_notes;
+mod interest;
+mod inverted;
 mod learning;
 mod linking;
 mod load;
@@ -29,6 +32,8 @@ mod taste;
 mod topic_keys;
 mod topic_names;
 mod topics;
+mod vector_index;
+mod vectors;
 mod week;
 
 #[cfg(test)]
@@ -41,6 +46,7 @@ use parking_lot::Mutex;
 pub use exposure::GuaranteeSpent;
 pub use features::{Engagement, MemberFeatures, NoteCounters, NoteFeatures};
 pub use memory::MemoryError;
+pub use vector_index::VectorIndex;
 pub use week::WeekWidth;
 
 pub(crate) use boards::{Board, Boards};
@@ -48,6 +54,8 @@ pub(crate) use choices::Wish;
 pub(crate) use co_engagement::CoEngagement;
 pub(crate) use codes::{LanguageCode, RegionCode};
 pub(crate) use exposure::ExposureTable;
+pub(crate) use interest::{InstalledModel, Interests, Leanings};
+pub(crate) use inverted::SearchScratch;
 pub(crate) use members::MemberTable;
 pub(crate) use note_slot::{NoteSlot, NoteView, direction, kilometres};
 pub(crate) use notes::NoteTable;
@@ -56,6 +64,7 @@ pub(crate) use refs::{MemberRef, NoteRef, TopicRef};
 pub(crate) use sorted_set::SortedSet;
 pub(crate) use topic_keys::TopicKeys;
 pub(crate) use topic_names::TopicNames;
+pub(crate) use vectors::{Probe, Quantised, quantised, shortened, widened};
 
 use crate::{
     config::{IndexConfig, RecommendConfig},
@@ -91,6 +100,7 @@ pub struct FeedIndex {
     pub(crate) boards: Boards,
     pub(crate) together: CoEngagement,
     pub(crate) ranking: Ranking,
+    pub(crate) interests: Interests,
     pub(crate) exposure: ExposureTable,
     writing: Mutex<()>,
 }
@@ -106,6 +116,7 @@ impl FeedIndex {
         let dwell = config.long_dwell_weight;
         Self {
             ranking: Ranking::new(&settings.learning, &settings.ranking, &settings.sources, &ces, dwell),
+            interests: Interests::new(&settings.interest),
             exposure: ExposureTable::new(&settings.exposure, config.max_members),
             topic_keys: TopicKeys::new(config.max_topics),
             heat_half_life: HalfLife::hours(config.heat_half_life_hours),

@@ -85,6 +85,7 @@ impl FeedIndex {
         if !is_new {
             return;
         }
+        self.interests.changed();
         self.warm(note, &view, weight, at);
         if matches!(engagement, Engagement::Like | Engagement::Save) && view.visibility == Visibility::Public {
             for other in companions.into_iter().filter(|other| !other.is_none()) {
@@ -127,10 +128,12 @@ impl FeedIndex {
             if is_new && state.learns_from(at) {
                 view.topics().iter().for_each(|topic| state.topics.damp(topic.0, self.config.hide_keeps));
                 state.authors.damp(view.author.0, self.config.hide_keeps);
+                state.leaned.hide(note);
             }
             is_new
         });
         if is_new == Some(true) && view.author != member {
+            self.interests.changed();
             if let Some(slot) = self.notes.slot(note).filter(|_| telling.counts()) {
                 slot.count_hide(true);
             }
@@ -143,7 +146,10 @@ impl FeedIndex {
 
     pub(super) fn unhide(&self, member: MemberRef, id: NoteId, at: Timestamp) {
         let Some((note, view)) = self.living(id) else { return };
-        let was_hidden = self.members.change(member, |state| state.hidden.remove(note.0));
+        let was_hidden = self.members.change(member, |state| {
+            state.leaned.unhide(note);
+            state.hidden.remove(note.0)
+        });
         if was_hidden == Some(true) && view.author != member {
             if let Some(slot) = self.notes.slot(note) {
                 slot.count_hide(false);
@@ -197,13 +203,19 @@ impl FeedIndex {
         if by == member {
             return;
         }
+        self.interests.changed();
         if at.is_some() {
             self.label_follow(by, member, true);
         }
         self.members.change(by, |state| {
-            if state.follows.insert(member.0)
-                && let Some(at) = at.filter(|at| state.learns_from(*at))
-            {
+            if !state.follows.insert(member.0) {
+                return;
+            }
+            // Of what is loaded nobody knows when it was; a reset that is loaded after it forgets it.
+            if at.is_none_or(|at| state.learns_from(at)) {
+                state.leaned.follow(member);
+            }
+            if let Some(at) = at.filter(|at| state.learns_from(*at)) {
                 self.add_follow_to_taste(state, member, at);
             }
         });

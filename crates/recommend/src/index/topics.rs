@@ -51,6 +51,7 @@ mod tests {
                 mentions: Vec::new(),
                 cell: None,
                 published_at: Timestamp::from_millis(note),
+                fingerprints: Vec::new(),
             };
             index.apply(&event, Timestamp::from_millis(note));
         };

@@ -1,5 +1,7 @@
 //! What the stages know of the page that is being made.
 
+use std::sync::Arc;
+
 use kumara_model::Cell;
 
 use super::RefTable;
@@ -8,7 +10,9 @@ use crate::{
     cursor::{ServedNotes, mix},
     dial::{Dial, Width},
     fewer::FewerLikeThis,
-    index::{FeedIndex, LanguageCode, MemberRef, NoteRef, RegionCode, SortedSet, TopicRef},
+    index::{
+        FeedIndex, InstalledModel, LanguageCode, Leanings, MemberRef, NoteRef, Probe, RegionCode, SortedSet, TopicRef,
+    },
     query::Query,
     ranking::SignalReader,
 };
@@ -36,6 +40,10 @@ pub(crate) struct Viewer {
     pub author_shares: Shares,
     /// Newest likes and saves, newest first.
     pub engaged: Vec<NoteRef>,
+    /// What the taste is made of, memory that is used again.
+    pub leanings: Leanings,
+    /// The viewer's taste, and the model in which it means something.
+    pub taste: Option<(Arc<InstalledModel>, Probe)>,
     pub seen: Vec<NoteRef>,
     /// What was on the screen before this page, the newest last; about a window.
     pub recent: Vec<NoteRef>,
@@ -59,6 +67,8 @@ impl Viewer {
         self.author_shares.clear();
         self.follow_bits.clear();
         self.engaged.clear();
+        self.leanings.clear();
+        self.taste = None;
         self.seen.clear();
         self.recent.clear();
         self.width = Width::default();

@@ -4,7 +4,7 @@ use std::hash::Hash;
 
 use super::{Candidate, Detail, PageContext, RefTable};
 use crate::{
-    index::{Board, NoteRef, Postings},
+    index::{Board, NoteRef, Postings, SearchScratch},
     page::SourceName,
 };
 
@@ -39,6 +39,8 @@ pub(crate) struct Gatherer {
     limit: usize,
     /// For lists, lent to sources.
     pub refs: Vec<NoteRef>,
+    /// For searches by vectors, the same.
+    pub search: SearchScratch,
 }
 
 impl Gatherer {

@@ -26,6 +26,8 @@ impl Scratch {
     pub fn lend<T>(work: impl FnOnce(&mut Self) -> T) -> T {
         let mut scratch = KEPT.take().unwrap_or_default();
         let result = work(&mut scratch);
+        // A thread that makes no more pages must not hold on to a model that was replaced.
+        scratch.viewer.taste = None;
         KEPT.set(Some(scratch));
         result
     }

@@ -239,6 +239,7 @@ fn what_a_careless_source_offers_is_held_back_by_the_filters_alone() {
         mentions: Vec::new(),
         cell: None,
         published_at: NOW,
+        fingerprints: Vec::new(),
     };
     index.apply(&edited(1, Visibility::Followers), NOW);
     index.apply(&edited(2, Visibility::Private), NOW);

@@ -9,7 +9,7 @@ use super::world::{MEMBERS, START, TOPICS, World, happening, place};
 use crate::{CursorState, FeedEngine, List, NoteFeatures, Query, TopicOrder};
 
 /// All pages of a list, through cursors that travel as bytes.
-fn walk(engine: &FeedEngine, list: List, viewer: Option<i64>, limit: usize) -> Vec<i64> {
+pub(super) fn walk(engine: &FeedEngine, list: List, viewer: Option<i64>, limit: usize) -> Vec<i64> {
     let mut query = Query::new(list, START + Duration::from_secs(600), 3);
     query.viewer = viewer.map(Into::into);
     query.location = Some(place(0));
@@ -25,7 +25,7 @@ fn walk(engine: &FeedEngine, list: List, viewer: Option<i64>, limit: usize) -> V
     panic!("a list without an end");
 }
 
-fn set(notes: &[i64]) -> BTreeSet<i64> {
+pub(super) fn set(notes: &[i64]) -> BTreeSet<i64> {
     notes.iter().copied().collect()
 }
 

@@ -109,10 +109,16 @@ impl Told {
 impl World {
     /// An engine that was told everything as it happened.
     pub fn live(happenings: &[Happening]) -> (Self, FeedEngine) {
+        Self::live_with(happenings, |_, _| {})
+    }
+
+    /// The same, with something done after each event.
+    pub fn live_with(happenings: &[Happening], after: impl Fn(usize, &FeedEngine)) -> (Self, FeedEngine) {
         let (mut world, engine) = (Self::default(), engine());
         (1..=MEMBERS).for_each(|member| engine.index().set_member(&world.member(member)));
         for (i, happening) in happenings.iter().enumerate() {
             world.happen(happening, &engine, START + Duration::from_secs(i as u64));
+            after(i, &engine);
         }
         (world, engine)
     }
@@ -389,13 +395,35 @@ fn features(note: i64, author: i64, text: &Text, published_at: Timestamp) -> Not
 fn published(note: &NoteFeatures) -> Event {
     let NoteFeatures { note, author, kind, visibility, language, topics, cell, published_at, .. } = note.clone();
     let mentions = Vec::new();
-    Event::NotePublished { note, author, kind, visibility, language, topics, mentions, cell, published_at }
+    Event::NotePublished {
+        note,
+        author,
+        kind,
+        visibility,
+        language,
+        topics,
+        mentions,
+        cell,
+        published_at,
+        fingerprints: Vec::new(),
+    }
 }
 
 fn edited(note: &NoteFeatures) -> Event {
     let NoteFeatures { note, author, kind, visibility, language, topics, cell, published_at, .. } = note.clone();
     let mentions = Vec::new();
-    Event::NoteEdited { note, author, kind, visibility, language, topics, mentions, cell, published_at }
+    Event::NoteEdited {
+        note,
+        author,
+        kind,
+        visibility,
+        language,
+        topics,
+        mentions,
+        cell,
+        published_at,
+        fingerprints: Vec::new(),
+    }
 }
 
 fn seen(member: i64, note: NoteId, at: Timestamp) -> Event {

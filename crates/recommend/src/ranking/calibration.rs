@@ -30,7 +30,7 @@ impl Default for Calibration {
 }
 
 impl Calibration {
-    #[inline]
+    #[inline(always)]
     pub fn apply(&self, logits: &Lanes) -> Lanes {
         let mut out = ZERO;
         for i in 0..LANES {

@@ -43,7 +43,7 @@ const _: () = assert!(KINDS as usize + NoteKind::ALL.len() * 3 <= PLACE_LINES as
 
 /// Signals with knots.
 #[derive(Debug, Clone, Copy)]
-enum Knotted {
+pub(crate) enum Knotted {
     Heat,
     Age,
     Exposure,
@@ -51,6 +51,45 @@ enum Knotted {
     Affinity,
     Company,
     Nearness,
+}
+
+/// Where the features of an example go: into a list, or straight into the sum of what they weigh.
+pub(crate) trait FeatureSink {
+    fn push(&mut self, line: u16, value: f32);
+
+    /// The note's own rates; see [`FeatureVector::own_rates`].
+    fn set_own_rates(&mut self, own_rates: Lanes);
+
+    #[inline(always)]
+    fn push_knots(&mut self, signal: Knotted, value: f32) {
+        if value > 0.0 {
+            let at = value.min(1.0) * f32::from(KNOTS);
+            let below = at as u16;
+            let share = at - f32::from(below);
+            let line = KNOT_LINES + signal as u16 * (KNOTS + 1) + below;
+            // Knot 0 is what the bias stands for.
+            if below > 0 {
+                self.push(line, 1.0 - share);
+            }
+            if share > 0.0 {
+                self.push(line + 1, share);
+            }
+        }
+    }
+}
+
+impl FeatureSink for FeatureVector {
+    #[inline(always)]
+    fn push(&mut self, line: u16, value: f32) {
+        let at = usize::from(self.count) % MAX_FEATURES;
+        self.lines[at] = line;
+        self.values[at] = value;
+        self.count = at as u8 + 1;
+    }
+
+    fn set_own_rates(&mut self, own_rates: Lanes) {
+        self.own_rates = own_rates;
+    }
 }
 
 /// Lines with values in 0..=1, and the note's own rates.
@@ -71,37 +110,6 @@ impl Default for FeatureVector {
 }
 
 impl FeatureVector {
-    #[inline]
-    fn clear(&mut self) {
-        self.count = 0;
-        self.own_rates = ZERO;
-    }
-
-    #[inline]
-    pub(crate) fn push(&mut self, line: u16, value: f32) {
-        let at = usize::from(self.count) % MAX_FEATURES;
-        self.lines[at] = line;
-        self.values[at] = value;
-        self.count = at as u8 + 1;
-    }
-
-    #[inline]
-    fn push_knots(&mut self, signal: Knotted, value: f32) {
-        if value > 0.0 {
-            let at = value.min(1.0) * f32::from(KNOTS);
-            let below = at as u16;
-            let share = at - f32::from(below);
-            let line = KNOT_LINES + signal as u16 * (KNOTS + 1) + below;
-            // Knot 0 is what the bias stands for.
-            if below > 0 {
-                self.push(line, 1.0 - share);
-            }
-            if share > 0.0 {
-                self.push(line + 1, share);
-            }
-        }
-    }
-
     pub(crate) fn extend(&mut self, other: &Self) {
         other.iter().for_each(|(line, value)| self.push(line, value));
     }
@@ -112,7 +120,7 @@ impl FeatureVector {
     }
 
     /// `(line, value)` of each feature but the own rates.
-    #[inline]
+    #[inline(always)]
     pub fn iter(&self) -> impl Iterator<Item = (u16, f32)> {
         let count = usize::from(self.count).min(MAX_FEATURES);
         self.lines[..count].iter().copied().zip(self.values[..count].iter().copied())
@@ -171,19 +179,19 @@ impl<'a> FeatureEncoder<'a> {
     }
 
     /// Keys are hashes already: a salt for each use and one multiplication spread them well enough.
-    #[inline]
+    #[inline(always)]
     fn hashed(&self, what: Hashed, key: u16) -> u16 {
         self.spread(what as u32, key)
     }
 
-    #[inline]
+    #[inline(always)]
     fn spread(&self, salt: u32, key: u16) -> u16 {
         let hash = (u32::from(key) ^ salt).wrapping_mul(0x9e37_79b1);
         RESERVED + ((u64::from(hash) * u64::from(self.lines - u32::from(RESERVED))) >> 32) as u16
     }
 
-    /// Sets `part` to the features of one note for this viewer. `author` and `topic` are stable keys.
-    #[inline]
+    /// Hands the features of one note for this viewer to `part`. `author` and `topic` are stable keys.
+    #[inline(always)]
     pub fn note_part(
         &self,
         read: &SignalReader,
@@ -191,9 +199,8 @@ impl<'a> FeatureEncoder<'a> {
         signals: &Signals,
         hand: f32,
         (author, topic): (u16, Option<u16>),
-        part: &mut FeatureVector,
+        part: &mut impl FeatureSink,
     ) {
-        part.clear();
         part.push(HAND, hand * self.per_typical - 1.0);
         part.push_knots(Knotted::Heat, signals.heat);
         part.push_knots(Knotted::Interest, signals.interest);
@@ -236,10 +243,14 @@ impl<'a> FeatureEncoder<'a> {
         // A year and 65,536 impressions are the ends of the scales.
         part.push_knots(Knotted::Age, logs[5] / 13.1);
         part.push_knots(Knotted::Exposure, logs[7] / 16.0);
-        for task in [0, 1, 2, 3, 6] {
+        let mut own_rates = ZERO;
+        for task in 0..LANES {
             let rate = logs[task] - logs[4] - self.log_priors[task];
-            part.own_rates[task] = (rate * std::f32::consts::LN_2).clamp(-4.0, 4.0);
+            own_rates[task] = (rate * std::f32::consts::LN_2).clamp(-4.0, 4.0);
         }
+        // Tasks without a counter of their own.
+        (own_rates[4], own_rates[5], own_rates[7]) = (0.0, 0.0, 0.0);
+        part.set_own_rates(own_rates);
     }
 
     pub fn per_typical(&self) -> f32 {
@@ -272,7 +283,7 @@ impl<'a> FeatureEncoder<'a> {
     }
 
     /// 0: read by the viewer, or nothing is known; 1: unknown or none; 2: another language.
-    #[inline]
+    #[inline(always)]
     fn language_match(&self, language: LanguageCode) -> u16 {
         let read = &self.viewer.languages;
         if read.is_empty() || read.contains(&language) { 0 } else { 1 + u16::from(!language.is_unknown()) }

@@ -11,47 +11,53 @@ pub(crate) const ZERO: Lanes = [0.0; LANES];
 /// A logit beyond this says nothing more than one at it: 1 in 10⁹.
 const FARTHEST_LOGIT: f32 = 20.0;
 
-#[inline]
+#[inline(always)]
 pub(crate) fn add_scaled(sum: &mut Lanes, lanes: &Lanes, scale: f32) {
     for (sum, lane) in sum.iter_mut().zip(lanes) {
         *sum += lane * scale;
     }
 }
 
-#[inline]
+#[inline(always)]
 pub(crate) fn add_product(sum: &mut Lanes, a: &Lanes, b: &Lanes) {
     for ((sum, a), b) in sum.iter_mut().zip(a).zip(b) {
         *sum += a * b;
     }
 }
 
-#[inline]
+#[inline(always)]
 pub(crate) fn dot(a: &Lanes, b: &Lanes) -> f32 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
 /// Probabilities of logits, within 3e-6 of the exact value: 2^x by a polynomial on -0.5..=0.5 and the exponent's bits.
-#[inline]
+#[inline(always)]
 pub(crate) fn sigmoid(logits: &Lanes) -> Lanes {
-    /// Added to a small number it leaves the nearest whole number in the low bits.
-    const ROUND: f32 = 12_582_912.0;
     let mut out = ZERO;
     for (out, logit) in out.iter_mut().zip(logits) {
-        let x = -logit.clamp(-FARTHEST_LOGIT, FARTHEST_LOGIT) * std::f32::consts::LOG2_E;
-        let rounded = x + ROUND;
-        let rest = x - (rounded - ROUND);
-        let power = 1.0
-            + rest
-                * (std::f32::consts::LN_2
-                    + rest * (0.240_226_5 + rest * (0.055_504_1 + rest * (0.009_618_1 + rest * 0.001_333_4))));
-        let exponent = (rounded.to_bits() as i32).wrapping_sub(ROUND.to_bits() as i32).wrapping_add(127);
-        *out = (1.0 + power * f32::from_bits((exponent as u32) << 23)).recip();
+        *out = (1.0 + exp2(-logit.clamp(-FARTHEST_LOGIT, FARTHEST_LOGIT) * std::f32::consts::LOG2_E)).recip();
     }
     out
 }
 
+/// 2 to the power of `x`, within 3e-6 of its value.
+#[inline(always)]
+pub(crate) fn exp2(x: f32) -> f32 {
+    /// Added to a small number it leaves the nearest whole number in the low bits.
+    const ROUND: f32 = 12_582_912.0;
+    let x = x.clamp(-126.0, 126.0);
+    let rounded = x + ROUND;
+    let rest = x - (rounded - ROUND);
+    let power = 1.0
+        + rest
+            * (std::f32::consts::LN_2
+                + rest * (0.240_226_5 + rest * (0.055_504_1 + rest * (0.009_618_1 + rest * 0.001_333_4))));
+    let exponent = (rounded.to_bits() as i32).wrapping_sub(ROUND.to_bits() as i32).wrapping_add(127);
+    power * f32::from_bits((exponent as u32) << 23)
+}
+
 /// Binary logarithms of positive, normal numbers, within 1e-3: the exponent's bits and a cubic for the mantissa.
-#[inline]
+#[inline(always)]
 pub(crate) fn log2(values: &Lanes) -> Lanes {
     let mut out = ZERO;
     for (out, value) in out.iter_mut().zip(values) {

@@ -33,6 +33,7 @@ pub use task::{Labels, Task};
 pub use validation::{HourQuality, TaskQuality};
 
 pub(crate) use features::FeatureEncoder;
+pub(crate) use lanes::exp2;
 pub(crate) use learner::{Learner, Ranking};
 pub(crate) use position::Place;
 pub(crate) use reasons::Judge;

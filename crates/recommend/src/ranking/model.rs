@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     calibration::Calibration,
-    features::{FeatureVector, HAND, OWN_RATES, place_line},
+    features::{FeatureSink, FeatureVector, HAND, OWN_RATES, place_line},
     ftrl::Ftrl,
     lanes::{Lanes, ZERO, add_product, add_scaled, dot, sigmoid},
     position::Place,
@@ -51,7 +51,7 @@ impl Weights {
     }
 
     /// Calibrated logits of one candidate.
-    #[inline]
+    #[inline(always)]
     pub fn logits(&self, page: &Lanes, note_part: &FeatureVector) -> Lanes {
         let mut logits = *page;
         self.add(&mut logits, note_part);
@@ -59,7 +59,13 @@ impl Weights {
         self.calibration.apply(&logits)
     }
 
-    #[inline]
+    /// The sum of a candidate's logits, for features to be added as they are found.
+    #[inline(always)]
+    pub fn begin(&self, page: &Lanes) -> LogitSum<'_> {
+        LogitSum { weights: self, sum: *page }
+    }
+
+    #[inline(always)]
     fn add(&self, logits: &mut Lanes, part: &FeatureVector) {
         for (line, value) in part.iter() {
             add_scaled(logits, self.line(line), value);
@@ -69,13 +75,13 @@ impl Weights {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn line(&self, line: u16) -> &Lanes {
         self.lines.get(usize::from(line)).unwrap_or(&ZERO)
     }
 
     /// Expected points of an impression in multiples of what any impression is expected to bring. Never negative.
-    #[inline]
+    #[inline(always)]
     pub fn score(&self, probabilities: &Lanes) -> f32 {
         (dot(probabilities, &self.worth) * self.per_prior).max(0.0)
     }
@@ -105,6 +111,34 @@ impl Weights {
         let mut sum = ZERO;
         add_product(&mut sum, self.line(OWN_RATES), own_rates);
         sum
+    }
+}
+
+/// Logits of one candidate while its features come in; the same as `Weights::logits` of their list.
+pub(crate) struct LogitSum<'a> {
+    weights: &'a Weights,
+    sum: Lanes,
+}
+
+impl LogitSum<'_> {
+    #[inline(always)]
+    pub fn logits(&self) -> Lanes {
+        self.weights.calibration.apply(&self.sum)
+    }
+}
+
+impl FeatureSink for LogitSum<'_> {
+    #[inline(always)]
+    fn push(&mut self, line: u16, value: f32) {
+        add_scaled(&mut self.sum, self.weights.line(line), value);
+        if line == HAND {
+            add_scaled(&mut self.sum, &self.weights.prior.slopes, value);
+        }
+    }
+
+    #[inline(always)]
+    fn set_own_rates(&mut self, own_rates: Lanes) {
+        add_product(&mut self.sum, self.weights.line(OWN_RATES), &own_rates);
     }
 }
 

@@ -4,7 +4,7 @@
 pub use kumara_model::FeedStrength as StrengthOf;
 
 use super::{
-    features::{FeatureEncoder, FeatureVector},
+    features::{FeatureEncoder, FeatureSink, FeatureVector},
     lanes::{Lanes, ZERO, add_scaled, dot, sigmoid},
     model::Weights,
     signals::{SignalReader, Signals},
@@ -56,8 +56,8 @@ impl<'a> Judge<'a> {
         }
     }
 
-    #[inline]
-    fn features(&self, candidate: &Candidate, view: &NoteView, part: &mut FeatureVector) -> Signals {
+    #[inline(always)]
+    fn features(&self, candidate: &Candidate, view: &NoteView, part: &mut impl FeatureSink) -> Signals {
         let company = if candidate.is_from(SourceName::CoEngagement) { candidate.strength } else { 0.0 };
         let signals = self.read.read(view, company, candidate.is_from(SourceName::Answers));
         let hand = signals.weighed(self.hand);
@@ -67,11 +67,12 @@ impl<'a> Judge<'a> {
         signals
     }
 
-    /// What an impression is expected to bring. `part` is memory that is used again.
-    #[inline]
-    pub fn score(&self, candidate: &Candidate, view: &NoteView, part: &mut FeatureVector) -> f32 {
-        self.features(candidate, view, part);
-        self.weights.score(&sigmoid(&self.weights.logits(&self.page, part)))
+    /// What an impression is expected to bring.
+    #[inline(always)]
+    pub fn score(&self, candidate: &Candidate, view: &NoteView) -> f32 {
+        let mut sum = self.weights.begin(&self.page);
+        self.features(candidate, view, &mut sum);
+        self.weights.score(&sigmoid(&sum.logits()))
     }
 
     /// The strongest reasons, the strongest first.

@@ -3,6 +3,7 @@
 
 use kumara_model::{CesWeights, Timestamp};
 
+use super::lanes::{exp2, log2};
 use crate::{
     config::{RankingConfig, SignalWeights},
     decay::{HalfLife, Heat, ValuedAt},
@@ -45,20 +46,20 @@ impl<'a> SignalReader<'a> {
     }
 
     /// Impressions are reported by browsers and may be missing: engagement without them is no miracle.
-    #[inline]
+    #[inline(always)]
     pub fn impressions(&self, points: f32, counters: &NoteCounters) -> f32 {
         (counters.impressions as f32).max(points * self.ranking.least_impressions_per_point)
     }
 
     /// One person's chatter lifts nothing.
-    #[inline]
+    #[inline(always)]
     pub fn comments(&self, counters: &NoteCounters) -> f32 {
         let approvals = counters.likes.saturating_add(counters.saves);
         let most = approvals.saturating_add(1).saturating_mul(self.ranking.comments_per_approval);
         counters.comments.min(most) as f32
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn points(&self, counters: &NoteCounters) -> f32 {
         self.ces.like * counters.likes as f32
             + self.ces.save * counters.saves as f32
@@ -69,7 +70,7 @@ impl<'a> SignalReader<'a> {
 
     /// What an impression brings, smoothed by what is expected of any note (a Bayesian average). A third for what
     /// is expected, on a square root so that the best do not crowd out the good.
-    #[inline]
+    #[inline(always)]
     pub fn engagement(&self, counters: &NoteCounters) -> f32 {
         let points = self.points(counters);
         let prior = self.ranking.prior_ces_per_impression.max(1e-4);
@@ -79,29 +80,29 @@ impl<'a> SignalReader<'a> {
     }
 
     /// Decayed engagement on a logarithmic scale.
-    #[inline]
+    #[inline(always)]
     pub fn heat(&self, heat: Heat) -> f32 {
         if heat.is_cold() {
             return 0.0;
         }
-        ((1.0 + self.heat_at.value(heat)).log2() * self.per_full_heat).min(1.0)
+        (log2(&[1.0 + self.heat_at.value(heat); 8])[0] * self.per_full_heat).min(1.0)
     }
 
     /// Microseconds since a note was published. One from the future (a clock that went wrong) is of just now.
-    #[inline]
+    #[inline(always)]
     pub fn age(&self, published_at: Timestamp) -> f32 {
         self.now.saturating_sub(published_at.as_micros()).max(0) as f32
     }
 
     /// 1 for what was just published, half of that after one half-life, never below a floor.
-    #[inline]
+    #[inline(always)]
     pub fn recency(&self, published_at: Timestamp) -> f32 {
         let floor = self.ranking.recency_floor;
-        floor + (1.0 - floor) * (self.age(published_at) * self.per_half_life).exp2()
+        floor + (1.0 - floor) * exp2(self.age(published_at) * self.per_half_life)
     }
 
     /// How well the topics suit the viewer: the best one counts, the others a quarter each.
-    #[inline]
+    #[inline(always)]
     pub fn interest(&self, view: &NoteView) -> f32 {
         let shares = &self.viewer.topic_shares;
         if self.viewer.topics.is_empty() || !shares.may_have_any(view.topics().iter().map(|topic| topic.0)) {
@@ -117,14 +118,14 @@ impl<'a> SignalReader<'a> {
     }
 
     /// How close the creator is: followed counts half, what was engaged with lately the other half.
-    #[inline]
+    #[inline(always)]
     pub fn affinity(&self, view: &NoteView) -> f32 {
         let followed = if self.viewer.follows(view.author) { 0.5 } else { 0.0 };
         followed + 0.5 * self.viewer.author_shares.get(view.author.0)
     }
 
     /// 1 here, a half at `near_km`, nothing without places.
-    #[inline]
+    #[inline(always)]
     pub fn nearness(&self, view: &NoteView) -> f32 {
         self.viewer
             .direction
@@ -133,7 +134,7 @@ impl<'a> SignalReader<'a> {
     }
 
     /// All signals of a note. `company` and `wanted` are found by sources.
-    #[inline]
+    #[inline(always)]
     pub fn read(&self, view: &NoteView, company: f32, wanted: bool) -> Signals {
         Signals {
             engagement: self.engagement(&view.counters),
@@ -165,7 +166,7 @@ pub struct Signals {
 
 impl Signals {
     /// The hand-set model: weighed and added.
-    #[inline]
+    #[inline(always)]
     pub fn weighed(&self, weights: &SignalWeights) -> f32 {
         self.engagement * weights.engagement
             + self.heat * weights.heat

@@ -9,7 +9,7 @@ use kumara_model::{
 use proptest::prelude::*;
 
 use super::{
-    features::{BIAS, FeatureVector, HAND},
+    features::{BIAS, FeatureSink, FeatureVector, HAND},
     lanes::sigmoid,
     model::RankingModel,
     position::Place,
@@ -128,6 +128,7 @@ fn town() -> FeedEngine {
             mentions: Vec::new(),
             cell: None,
             published_at: START,
+            fingerprints: Vec::new(),
         };
         engine.index().apply(&event, START);
     }

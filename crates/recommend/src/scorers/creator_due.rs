@@ -1,5 +1,5 @@
 //! Fairness between creators: the notes of one who has had less exposure than is due for them count a little more,
-//! of one who has had more a little less (`exposure::CreatorPrices`). Followers are no part of it.
+//! of one who has had more a little less (`exposure::CreatorFairness`). Followers are no part of it.
 
 use super::each;
 use crate::pipeline::{Candidate, Combine, PageContext, Scorer, Stage, StageError};

@@ -36,11 +36,19 @@ use crate::{
 };
 
 /// Appends a number for each candidate; 0 for a note that has gone, which no filter lets through.
+#[inline(always)]
 fn each(
     candidates: &[Candidate],
     out: &mut Vec<f32>,
     mut judge: impl FnMut(&Candidate, &NoteView) -> f32,
 ) -> Result<(), StageError> {
-    out.extend(candidates.iter().map(|candidate| candidate.view.as_ref().map_or(0.0, |view| judge(candidate, view))));
+    out.reserve(candidates.len());
+    // A loop, and no `extend`: it would be a function of its own, with narrow registers inside `wide`.
+    for candidate in candidates {
+        out.push(match &candidate.view {
+            Some(view) => judge(candidate, view),
+            None => 0.0,
+        });
+    }
     Ok(())
 }

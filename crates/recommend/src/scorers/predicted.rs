@@ -5,7 +5,8 @@
 use super::each;
 use crate::{
     pipeline::{Candidate, Combine, PageContext, Scorer, Stage, StageError},
-    ranking::{FeatureVector, Judge},
+    ranking::Judge,
+    wide::wide,
 };
 
 pub(crate) struct PredictedScorer;
@@ -27,7 +28,17 @@ impl Scorer for PredictedScorer {
 
     fn score(&self, page: &PageContext, candidates: &[Candidate], out: &mut Vec<f32>) -> Result<(), StageError> {
         let weights = page.index.ranking.weights();
-        let (judge, mut part) = (Judge::new(page, &weights), FeatureVector::default());
-        each(candidates, out, |candidate, view| judge.score(candidate, view, &mut part))
+        let judge = Judge::new(page, &weights);
+        wide(
+            #[inline(always)]
+            || {
+                each(
+                    candidates,
+                    out,
+                    #[inline(always)]
+                    |candidate, view| judge.score(candidate, view),
+                )
+            },
+        )
     }
 }

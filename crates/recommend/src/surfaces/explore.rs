@@ -5,7 +5,7 @@ use crate::{
     filters::{HiddenFilter, MutedFilter, OwnFilter, RelationsFilter, VisibilityFilter},
     hydrators::NoteHydrator,
     pipeline::{Pipeline, chronological_rounds, ranked_rounds},
-    query_hydrators::{ProfileHydrator, SeenHydrator, TasteHydrator},
+    query_hydrators::{InterestHydrator, ProfileHydrator, SeenHydrator, TasteHydrator},
     scorers::{
         AffinityScorer, ClosenessScorer, CompanyScorer, CreatorDueScorer, EngagementScorer, FewerScorer, HeatScorer,
         InterestScorer, LanguageReachScorer, NearnessScorer, PredictedScorer, RecencyScorer, SpreadScorer,
@@ -14,8 +14,8 @@ use crate::{
     selectors::{NewestSelector, SsdSelector},
     side_effects::ServedBySource,
     sources::{
-        AnswersSource, CoEngagementSource, DiscoverSource, FollowingSource, FreshSource, LanguagesSource, NearbySource,
-        SuitingNewestSource, TopicsSource, TrendingSource,
+        AnswersSource, CoEngagementSource, DiscoverSource, FollowingSource, FreshSource, InterestSource,
+        LanguagesSource, NearbySource, SuitingNewestSource, TopicsSource, TrendingSource,
     },
 };
 
@@ -23,10 +23,12 @@ pub(crate) fn explore(config: &RecommendConfig) -> Pipeline {
     let pipeline = Pipeline::new("explore", ranked_rounds(config), SsdSelector { keeps_places: true })
         .query_hydrator(ProfileHydrator)
         .query_hydrator(TasteHydrator)
+        .query_hydrator(InterestHydrator)
         .query_hydrator(SeenHydrator)
         .source(FollowingSource)
         .source(AnswersSource)
         .source(CoEngagementSource)
+        .source(InterestSource)
         .source(TopicsSource)
         .source(NearbySource)
         .source(TrendingSource)

@@ -65,5 +65,6 @@ fn published(town: &Town, number: i64) -> Event {
         mentions: Vec::new(),
         cell: None,
         published_at: town.now + std::time::Duration::from_secs(number.unsigned_abs()),
+        fingerprints: Vec::new(),
     }
 }

@@ -10,4 +10,5 @@ mod hostile;
 mod nearby;
 mod safety;
 mod sessions;
+mod taste;
 mod town;

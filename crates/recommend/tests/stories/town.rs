@@ -105,6 +105,7 @@ impl Town {
             mentions: Vec::new(),
             cell: draft.place.and_then(|(lat, lng)| Cell::at(lat, lng, NOTE_RESOLUTION)),
             published_at: self.now,
+            fingerprints: Vec::new(),
         }
     }
 
@@ -115,8 +116,18 @@ impl Town {
         else {
             unreachable!()
         };
-        let edited =
-            Event::NoteEdited { note, author, kind, visibility, language, topics, mentions, cell, published_at };
+        let edited = Event::NoteEdited {
+            note,
+            author,
+            kind,
+            visibility,
+            language,
+            topics,
+            mentions,
+            cell,
+            published_at,
+            fingerprints: Vec::new(),
+        };
         self.tell(&edited);
     }
 

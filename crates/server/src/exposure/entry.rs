@@ -1,6 +1,6 @@
 //! A note's row in the ledger while events are applied to it.
 
-use kumara_model::{LanguageTag, MemberId, NoteId, NoteKind, Topic};
+use kumara_model::{LanguageTag, MemberId, NoteId, NoteKind, Timestamp, Topic};
 use kumara_recommend::exposure::{LedgerRow, Tier};
 use kumara_store::{Row, StoreError, Tx, params};
 
@@ -12,8 +12,14 @@ pub(super) struct Entry {
     pub kind: NoteKind,
     pub language: LanguageTag,
     pub topic: Option<Topic>,
-    /// Public, and there.
+    /// For everybody, as far as the note itself goes.
+    pub is_public: bool,
+    /// Public, there, and by an author whose profile is public.
     pub is_eligible: bool,
+    /// When it first was eligible.
+    pub opened_at: Option<Timestamp>,
+    /// The earlier note that this one nearly copies.
+    pub repeats: Option<NoteId>,
     pub tier: Tier,
     pub row: LedgerRow,
     pub is_changed: bool,
@@ -39,7 +45,10 @@ impl Entry {
             kind: row.get(1)?,
             language: row.get(2)?,
             topic: leading(&row.get::<String>(3)?),
+            is_public: row.get(7)?,
             is_eligible: row.get(4)?,
+            opened_at: row.get(8)?,
+            repeats: row.get(9)?,
             tier: tier(&row.get::<String>(5)?),
             row: ledger,
             is_changed: false,
@@ -48,7 +57,7 @@ impl Entry {
 
     pub async fn put(&self, tx: &Tx, note: NoteId) -> Result<(), StoreError> {
         let promise = self.row.promise();
-        let engaged = self.row.trial(0.0).engagements;
+        let engaged = self.row.engaged();
         let topic = self.topic.as_ref().map_or("", Topic::as_str).to_owned();
         tx.execute(
             &PUT_EXPOSURE,
@@ -67,7 +76,10 @@ impl Entry {
                 i64::from(self.row.elsewhere()),
                 self.row.kept_at(),
                 word(self.tier),
-                self.row.to_bytes()
+                self.row.to_bytes(),
+                self.is_public,
+                self.opened_at,
+                self.repeats
             ],
         )
         .await?;

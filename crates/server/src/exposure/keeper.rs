@@ -1,15 +1,17 @@
 //! What the projector of the ledger remembers beside its tables: the goal, whose impressions count, who blocks whom,
 //! and what it has decided about events whose transaction may run again.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, btree_map};
 
 use kumara_model::{Event, MemberId, NoteId, Surface, TelemetryKind, TelemetrySample, Timestamp, Visibility};
 use kumara_recommend::exposure::{
-    Claim, ExposureConfig, Goal, HourFigures, LedgerRow, MemberHash, Promise, TierRules, TrafficRules, Whence,
+    Claim, Duplicates, ExposureConfig, Goal, HourFigures, LedgerRow, MemberHash, Promise, Standing, Tier, TierRules,
+    TrafficRules, Whence,
 };
 use kumara_store::{Logged, Offset};
 
 use super::{
+    activity::Activity,
     entry::Entry,
     peers::{Likeness, Peers},
 };
@@ -17,13 +19,16 @@ use super::{
 /// What one report may hold; more can only come from a log that an older version has written.
 const MAX_SAMPLES: usize = 100;
 const HOUR_MICROS: i64 = 3_600_000_000;
+/// Members whose activity is kept in memory between batches.
+const MOST_KNOWN: usize = 262_144;
 /// A member who was here within so many hours is one of those who could see a note.
 const ACTIVE_HOURS: i64 = 24;
 
 /// What was decided about an event. Deciding again, after a transaction that failed, has to come to the same.
 #[derive(Debug, Clone, Default)]
 struct Decision {
-    promise: Option<Promise>,
+    promises: Vec<(NoteId, Promise)>,
+    repeats: Option<NoteId>,
     /// Numbers of the samples that count.
     counted: Vec<usize>,
 }
@@ -33,16 +38,20 @@ pub(super) struct Keeper {
     tiers: TierRules,
     key: u64,
     pub goal: Goal,
+    pub duplicates: Duplicates,
     traffic: TrafficRules,
     blocks: HashSet<(MemberId, MemberId)>,
     active: HashMap<MemberId, i64>,
+    /// Of members of the running batch, and of others as far as there is room.
+    activities: HashMap<MemberId, Activity>,
     newest_hour: i64,
     decided: BTreeMap<Offset, Decision>,
     kept_hours: Vec<HourFigures>,
     /// Kept current by who reads the tables (`mirror`).
     pub peers: Peers,
     /// What has to be written beside the notes' rows.
-    pub seen_now: BTreeMap<MemberId, i64>,
+    pub seen_now: BTreeMap<MemberId, Activity>,
+    pub new_fingerprints: BTreeMap<NoteId, Vec<u64>>,
     /// Notes whose rows a transaction has written that is not known to be committed.
     pub written: BTreeSet<NoteId>,
 }
@@ -54,14 +63,17 @@ impl Keeper {
             tiers: TierRules::new(config),
             key,
             goal: Goal::new(config),
+            duplicates: Duplicates::default(),
             traffic: TrafficRules::new(config),
             blocks: HashSet::new(),
             active: HashMap::new(),
+            activities: HashMap::new(),
             newest_hour: 0,
             decided: BTreeMap::new(),
             kept_hours: Vec::new(),
             peers: Peers::default(),
             seen_now: BTreeMap::new(),
+            new_fingerprints: BTreeMap::new(),
             written: BTreeSet::new(),
         }
     }
@@ -76,6 +88,18 @@ impl Keeper {
         self.active.insert(member, hour);
         self.newest_hour = self.newest_hour.max(hour);
         self.goal.set_active_members(self.active.len().try_into().unwrap_or(u32::MAX));
+    }
+
+    /// Those among members whose activity has to be read before a batch speaks of them.
+    pub fn unknown_among(&mut self, members: BTreeSet<MemberId>) -> Vec<MemberId> {
+        if self.activities.len() > MOST_KNOWN && self.seen_now.is_empty() {
+            self.activities.clear();
+        }
+        members.into_iter().filter(|member| !self.activities.contains_key(member)).collect()
+    }
+
+    pub fn add_activity(&mut self, member: MemberId, activity: Activity) {
+        self.activities.entry(member).or_insert(activity);
     }
 
     // ---- events
@@ -94,53 +118,79 @@ impl Keeper {
     ) {
         let is_first_time = !self.decided.contains_key(&logged.offset);
         match &logged.event {
-            Event::NotePublished { note, author, kind, visibility, language, topics, published_at, .. } => {
-                let is_eligible = *visibility == Visibility::Public && !is_private(*author);
+            Event::NotePublished {
+                note,
+                author,
+                kind,
+                visibility,
+                language,
+                topics,
+                published_at,
+                fingerprints,
+                ..
+            } => {
+                let is_public = *visibility == Visibility::Public;
                 // The window begins with a note's own date: an archive that is brought in crowds out nobody.
                 let is_new = logged.at.as_micros() - published_at.as_micros() < self.config.window_micros();
-                let promise = if is_eligible && is_new {
-                    self.promise(logged)
-                } else {
-                    Promise { owed: 0, from: logged.at.min(*published_at) }
-                };
-                let topic = topics.first().cloned();
-                let row = LedgerRow::new(promise, &self.config);
-                rows.entry(*note).or_insert_with(|| Entry {
+                let began = Promise { owed: 0, from: logged.at.min(*published_at) };
+                let mut entry = Entry {
                     author: *author,
                     kind: *kind,
                     language: *language,
-                    topic,
-                    is_eligible,
+                    topic: topics.first().cloned(),
+                    is_public,
+                    is_eligible: false,
+                    opened_at: (!is_new).then_some(*published_at),
+                    repeats: None,
                     tier: Default::default(),
-                    row,
+                    row: LedgerRow::new(began, &self.config),
                     is_changed: true,
-                });
+                };
+                if let btree_map::Entry::Vacant(place) = rows.entry(*note) {
+                    entry.repeats = self.repeated(logged, *note, fingerprints);
+                    if is_public && !is_private(*author) {
+                        self.open(logged, *note, &mut entry);
+                    }
+                    place.insert(entry);
+                }
             }
-            Event::NoteEdited { note, author, kind, visibility, language, topics, .. } => {
+            Event::NoteEdited { note, author, kind, visibility, language, topics, fingerprints, .. } => {
+                let repeats = self.repeated(logged, *note, fingerprints);
                 if let Some(entry) = rows.get_mut(note) {
-                    let is_eligible = *visibility == Visibility::Public && !is_private(*author);
                     (entry.kind, entry.language, entry.topic) = (*kind, *language, topics.first().cloned());
-                    entry.is_changed = true;
-                    if entry.is_eligible && !is_eligible {
+                    (entry.is_public, entry.is_changed) = (*visibility == Visibility::Public, true);
+                    let was_copy = std::mem::replace(&mut entry.repeats, repeats).is_some();
+                    if repeats.is_some() && !was_copy {
+                        self.owe_nothing(is_first_time, entry);
+                    }
+                    if entry.is_public && !is_private(*author) {
+                        self.open(logged, *note, entry);
+                    } else {
                         self.withdraw(is_first_time, entry);
                     }
-                    entry.is_eligible = is_eligible;
                 }
             }
             Event::NoteDeleted { note, .. } => {
                 if let Some(entry) = rows.get_mut(note) {
                     self.withdraw(is_first_time, entry);
+                    (entry.is_public, entry.is_changed) = (false, true);
                 }
             }
-            Event::MemberChanged { member } if is_private(*member) => {
-                for entry in rows.values_mut().filter(|entry| entry.author == *member) {
-                    self.withdraw(is_first_time, entry);
+            Event::MemberChanged { member } => {
+                for (note, entry) in rows.iter_mut().filter(|(_, entry)| entry.author == *member) {
+                    if is_private(*member) {
+                        self.withdraw(is_first_time, entry);
+                    } else if entry.is_public {
+                        self.open(logged, *note, entry);
+                    }
                 }
             }
             Event::NoteLiked { note, member, .. }
             | Event::NoteSaved { note, member, .. }
             | Event::CommentWritten { note, member, .. }
-            | Event::NoteShared { note, member: Some(member), .. } => self.engaged(rows.get_mut(note), *note, *member),
+            | Event::NoteShared { note, member: Some(member), .. } => {
+                self.engaged(rows.get_mut(note), *note, *member, logged.at);
+            }
             Event::MemberBlocked { member, by } => _ = self.blocks.insert((*by, *member)),
             Event::MemberUnblocked { member, by } => _ = self.blocks.remove(&(*by, *member)),
             Event::TelemetryReported { member: Some(member), samples } => self.reported(logged, *member, samples, rows),
@@ -149,13 +199,43 @@ impl Keeper {
         self.decided.entry(logged.offset).or_default();
     }
 
-    fn promise(&mut self, logged: &Logged) -> Promise {
-        if let Some(promise) = self.decided.get(&logged.offset).and_then(|decision| decision.promise) {
-            return promise;
+    fn promise(&mut self, logged: &Logged, note: NoteId) -> Promise {
+        let decision = self.decided.entry(logged.offset).or_default();
+        if let Some((_, promise)) = decision.promises.iter().find(|(of, _)| *of == note) {
+            return *promise;
         }
         let promise = self.goal.promise(logged.at);
-        self.decided.entry(logged.offset).or_default().promise = Some(promise);
+        decision.promises.push((note, promise));
         promise
+    }
+
+    /// The earlier note that this one nearly copies; from now on it is one of the earlier ones itself.
+    fn repeated(&mut self, logged: &Logged, note: NoteId, fingerprints: &[u64]) -> Option<NoteId> {
+        if let Some(decision) = self.decided.get(&logged.offset) {
+            return decision.repeats;
+        }
+        let repeats = self.duplicates.find(note, fingerprints);
+        if !fingerprints.is_empty() {
+            self.duplicates.add(note, fingerprints);
+            self.new_fingerprints.insert(note, fingerprints.to_vec());
+        }
+        self.decided.entry(logged.offset).or_default().repeats = repeats;
+        repeats
+    }
+
+    /// The note is there for everybody. The first time, it is promised an audience, unless it copies another.
+    fn open(&mut self, logged: &Logged, note: NoteId, entry: &mut Entry) {
+        if entry.is_eligible {
+            return;
+        }
+        (entry.is_eligible, entry.is_changed) = (true, true);
+        if entry.opened_at.is_none() {
+            entry.opened_at = Some(logged.at);
+            if entry.repeats.is_none() {
+                let promise = self.promise(logged, note);
+                entry.row.promise_now(promise, &self.config);
+            }
+        }
     }
 
     /// What was promised need not be given any more.
@@ -164,17 +244,33 @@ impl Keeper {
             return;
         }
         (entry.is_eligible, entry.is_changed) = (false, true);
+        self.settle(is_first_time, entry);
+    }
+
+    fn settle(&mut self, is_first_time: bool, entry: &Entry) {
         if is_first_time {
             let left = entry.row.promise().owed.saturating_sub(entry.row.in_window());
             self.goal.settle(entry.row.promise(), left);
         }
     }
 
-    fn engaged(&mut self, entry: Option<&mut Entry>, note: NoteId, member: MemberId) {
+    /// It has become a copy of another note: what is left of the promise lapses.
+    fn owe_nothing(&mut self, is_first_time: bool, entry: &mut Entry) {
+        if entry.is_eligible {
+            self.settle(is_first_time, entry);
+        }
+        let promise = Promise { owed: entry.row.in_window(), ..entry.row.promise() };
+        entry.row.promise_now(promise, &self.config);
+    }
+
+    fn engaged(&mut self, entry: Option<&mut Entry>, note: NoteId, member: MemberId, at: Timestamp) {
         let Some(entry) = entry.filter(|entry| entry.author != member) else { return };
+        if self.activities.entry(member).or_default().engaged(entry.author) {
+            self.note_activity(member);
+        }
         // Of a large audience the row no longer knows who was there; most of it tells how they came.
         let mostly_by_feed = entry.row.by_feed() >= entry.row.elsewhere();
-        entry.row.engagement(self.hash(member, note), mostly_by_feed);
+        entry.row.engagement(self.hash(member, note), self.standing(member, at), mostly_by_feed);
         entry.is_changed = true;
         self.judge(entry);
     }
@@ -191,6 +287,7 @@ impl Keeper {
         let shown = samples.iter().take(MAX_SAMPLES).enumerate();
         let shown = shown.filter(|(_, sample)| sample.kind == TelemetryKind::Impression);
         let mut counted = Vec::new();
+        let standing = self.standing(member, logged.at);
         for (i, sample) in shown {
             let Some(entry) = rows.get_mut(&sample.note) else { continue };
             let whence = whence(sample);
@@ -209,7 +306,7 @@ impl Keeper {
                 counted.push(i);
             }
             let (given, owed) = (entry.row.in_window(), entry.row.promise().owed);
-            let is_new = entry.row.impression(self.hash(member, sample.note), whence, logged.at);
+            let is_new = entry.row.impression(self.hash(member, sample.note), standing, whence, logged.at);
             if !is_new && entry.row.in_window() == given {
                 continue;
             }
@@ -236,15 +333,33 @@ impl Keeper {
             self.active.retain(|_, last| *last > hour - ACTIVE_HOURS);
         }
         if self.active.insert(member, hour) != Some(hour) {
-            self.seen_now.insert(member, hour);
+            self.activities.entry(member).or_default().was_here(hour);
+            self.note_activity(member);
             self.goal.set_active_members(self.active.len().try_into().unwrap_or(u32::MAX));
         }
     }
 
+    /// The member's activity has to be written.
+    fn note_activity(&mut self, member: MemberId) {
+        if let Some(activity) = self.activities.get(&member) {
+            self.seen_now.insert(member, *activity);
+        }
+    }
+
+    fn standing(&self, member: MemberId, at: Timestamp) -> Standing {
+        let activity = self.activities.get(&member).copied().unwrap_or_default();
+        Standing::new(&activity.facts(member), &self.config, at)
+    }
+
     fn judge(&self, entry: &mut Entry) {
+        // Nothing is decided before the first audience is over, or where none was owed.
+        let owed = entry.row.promise().owed;
+        if owed == 0 || (entry.tier == Tier::First && entry.row.by_feed() < owed) {
+            return;
+        }
         let likeness = Likeness { kind: entry.kind, language: entry.language, topic: entry.topic.as_ref() };
         let rate = self.peers.rate(likeness);
-        entry.tier = self.tiers.judge(entry.tier, entry.row.promise().owed, &entry.row.trial(rate), rate);
+        entry.tier = self.tiers.judge(entry.tier, owed, &entry.row.trial(rate), rate);
     }
 
     fn hash(&self, member: MemberId, note: NoteId) -> MemberHash {

@@ -4,6 +4,7 @@
 //! that looks automatic and impressions that no feed vouches for (`telemetry/ticket.rs`) count nothing. The rules are
 //! the engine's (`kumara_recommend::exposure`), and so is the spending of the guarantee; here they meet the tables.
 
+mod activity;
 mod entry;
 mod export;
 mod keeper;
@@ -21,7 +22,7 @@ use std::{sync::Arc, time::Duration};
 use kumara_model::{Clock, NoteId, Timestamp};
 use kumara_recommend::{
     FeedIndex,
-    exposure::{Audit, ExposedNote, ExposureConfig, Figures, HourFigures},
+    exposure::{Audit, ExposedNote, Figures, HourFigures},
 };
 use kumara_store::{Database, Projection, StoreError, params};
 use parking_lot::Mutex;
@@ -33,7 +34,7 @@ use self::{
     queries::{FIND_FIGURES, NEXT_FIGURES},
 };
 pub use self::{mirror::NoteFigures, projector::ExposureProjector};
-use crate::{app::App, secrets::Secrets};
+use crate::{app::App, config::Settings, secrets::Secrets};
 
 const SLICE: i64 = 8_192;
 const RETRY_AFTER: Duration = Duration::from_millis(200);
@@ -41,6 +42,8 @@ const RETRY_AFTER: Duration = Duration::from_millis(200);
 const PATIENCE: Duration = Duration::from_secs(2);
 /// How often prices are moved on with time.
 const ADVANCED_EVERY: Duration = Duration::from_secs(30);
+/// Of these, every so many let go of old notes.
+const PRUNED_EVERY: u32 = 120;
 /// What the public figures speak of.
 const PROOF_DAYS: u64 = 7;
 
@@ -63,11 +66,12 @@ impl Exposure {
     /// Loads the ledger and begins to follow the log. What notes are owed and have got goes on to the feed's index.
     pub async fn start(
         db: &Database,
+        config: &Settings,
         clock: &Clock,
         secrets: &Secrets,
         shutdown: &CancellationToken,
     ) -> Result<Self, StoreError> {
-        let projector = Arc::new(ExposureProjector::new(secrets));
+        let projector = Arc::new(ExposureProjector::new(&config.feed.engine.exposure, secrets));
         let hour = clock.now().as_micros().div_euclid(3_600_000_000);
         let loaded = projector.load(db, hour).await?;
         let mirror = Arc::new(Mirror::default());
@@ -92,15 +96,21 @@ impl Exposure {
         let now = clock.now();
         self.mirror.since(Timestamp::from_micros(i64::MIN), |note, figures| tell(index, note, figures, now));
         index.advance_exposure(now);
+        self.mirror.prune(now, &mut self.projector.keeper.lock().peers);
         let (db, index, shutdown) = (db.clone(), Arc::clone(index), shutdown.clone());
         let (mirror, projector, clock) = (Arc::clone(&self.mirror), Arc::clone(&self.projector), clock.clone());
         tokio::spawn(async move {
+            let mut ticked = 0_u32;
             let mut ticks = tokio::time::interval_at(tokio::time::Instant::now() + ADVANCED_EVERY, ADVANCED_EVERY);
             loop {
                 let notes = tokio::select! {
                     () = shutdown.cancelled() => return,
                     _ = ticks.tick() => {
                         index.advance_exposure(clock.now());
+                        ticked += 1;
+                        if ticked.is_multiple_of(PRUNED_EVERY) {
+                            mirror.prune(clock.now(), &mut projector.keeper.lock().peers);
+                        }
                         continue;
                     }
                     notes = projector.changed.take() => notes,
@@ -129,6 +139,7 @@ impl Exposure {
         });
     }
 
+    /// A note of the last month.
     pub fn of_note(&self, note: NoteId) -> Option<NoteFigures> {
         self.mirror.get(note)
     }
@@ -158,7 +169,7 @@ impl Exposure {
     }
 
     fn each_judged(&self, app: &App, now: Timestamp, mut take: impl FnMut(ExposedNote)) {
-        let window = Duration::from_micros(ExposureConfig::default().window_micros().cast_unsigned());
+        let window = Duration::from_micros(app.config.feed.engine.exposure.window_micros().cast_unsigned());
         let since = now - Duration::from_secs(PROOF_DAYS * 86_400);
         self.mirror.since(since, |_, figures| {
             if !figures.is_eligible {

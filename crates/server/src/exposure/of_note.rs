@@ -7,7 +7,10 @@ use kumara_store::params;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::queries::FIND_EXPOSURE;
+use super::{
+    NoteFigures,
+    queries::{FIND_EXPOSURE, FIND_FIGURES},
+};
 use crate::{
     app::App,
     http::{ApiError, ApiJson, ApiPath, Problem, SignedIn, code},
@@ -19,6 +22,8 @@ use crate::{
 pub struct NoteExposure {
     /// The note is owed an audience: it is there, and public.
     pub is_eligible: bool,
+    /// It nearly copies an earlier note, and is owed no audience of its own.
+    pub is_copy: bool,
     /// Members that were promised within the window, and until when.
     pub owed: u32,
     pub owed_until: Timestamp,
@@ -90,7 +95,8 @@ pub async fn exposure_of_note(
     }
     // Right after publication the ledger may not have heard of it yet.
     app.exposure.catch_up().await?;
-    let figures = app.exposure.of_note(id).ok_or_else(ApiError::not_found)?;
+    let figures = app.db.optional(&FIND_FIGURES, params![id]).await?.ok_or_else(ApiError::not_found)?;
+    let (_, figures) = NoteFigures::from_row(&figures)?;
     let row = app.db.optional(&FIND_EXPOSURE, params![id]).await?.ok_or_else(ApiError::not_found)?;
     let row = LedgerRow::from_bytes(&row.get::<Vec<u8>>(6)?).map_err(ApiError::internal)?;
     let by_source = FeedSource::ALL
@@ -100,6 +106,7 @@ pub async fn exposure_of_note(
         .collect();
     Ok(ApiJson(NoteExposure {
         is_eligible: figures.is_eligible,
+        is_copy: figures.repeats.is_some(),
         owed: if figures.is_eligible { figures.owed } else { 0 },
         owed_until: row.deadline(),
         given: figures.in_window,

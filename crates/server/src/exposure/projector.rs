@@ -13,18 +13,19 @@ use kumara_store::{BoxFuture, Database, Logged, Offset, Projector, StoreError, T
 use parking_lot::Mutex;
 
 use super::{
+    activity::Activity,
     entry::Entry,
     keeper::Keeper,
     queries::{
-        CLEAR_EXPOSURE, CLEAR_HOURS, CLEAR_MEMBERS, FIND_IS_PRIVATE, LIST_HOURS, LIST_LATEST, NEXT_ACTIVE_MEMBERS,
-        PUT_HOUR, PUT_MEMBER,
+        CLEAR_EXPOSURE, CLEAR_FINGERPRINTS, CLEAR_HOURS, CLEAR_MEMBERS, FIND_ACTIVITY, FIND_IS_PRIVATE, LIST_HOURS,
+        LIST_LATEST, NEXT_ACTIVE_MEMBERS, NEXT_FINGERPRINTS, PUT_FINGERPRINTS, PUT_HOUR, PUT_MEMBER,
     },
 };
-use crate::{feed::each_block, members::changed::Changed, secrets::Secrets};
+use crate::{feed::each_block, members::changed::Changed, secrets::Secrets, stored_list::stored_list};
 
 pub(super) const NAME: &str = "exposure";
 const SLICE: i64 = 8_192;
-/// Notes of a profile that turned private which may still be owed something.
+/// Notes of a profile that turned private, or public, which may be owed something.
 const WINDOWS: Duration = Duration::from_secs(3 * 86_400);
 const LATEST: i64 = 200;
 const WEEK_HOURS: i64 = 168;
@@ -37,9 +38,9 @@ pub struct ExposureProjector {
 }
 
 impl ExposureProjector {
-    pub fn new(secrets: &Secrets) -> Self {
+    pub fn new(config: &ExposureConfig, secrets: &Secrets) -> Self {
         let [a, b, c, d, e, f, g, h, ..] = secrets.exposure;
-        let keeper = Keeper::new(&ExposureConfig::default(), u64::from_le_bytes([a, b, c, d, e, f, g, h]));
+        let keeper = Keeper::new(config, u64::from_le_bytes([a, b, c, d, e, f, g, h]));
         Self { keeper: Arc::new(Mutex::new(keeper)), changed: Changed::default() }
     }
 
@@ -70,6 +71,17 @@ impl ExposureProjector {
                         break;
                     }
                 }
+                let mut after = NoteId::from(0);
+                loop {
+                    let rows = tx.rows(&NEXT_FINGERPRINTS, params![after, SLICE]).await?;
+                    for row in &rows {
+                        after = row.get(0)?;
+                        keeper.lock().duplicates.add(after, &stored_list::<u64>(&row.get::<String>(1)?));
+                    }
+                    if rows.len() < SLICE as usize {
+                        break;
+                    }
+                }
                 each_block(&tx, |by, member| keeper.lock().add_block(by, member)).await?;
                 projected_until(&tx, NAME).await
             }
@@ -91,8 +103,13 @@ impl Projector for ExposureProjector {
         let keeper = Arc::clone(&self.keeper);
         Box::pin(async move {
             let private = private_among(&tx, &batch).await?;
-            let mut rows = rows_of(&tx, &batch, &private).await?;
-            let (hours, seen) = {
+            let mut rows = rows_of(&tx, &batch).await?;
+            let unknown = keeper.lock().unknown_among(members_of(&batch));
+            for member in unknown {
+                let activity = activity_of(&tx, member).await?;
+                keeper.lock().add_activity(member, activity);
+            }
+            let (hours, seen, prints) = {
                 let mut keeper = keeper.lock();
                 if let Some(first) = batch.first() {
                     keeper.forget_before(first.offset);
@@ -101,13 +118,18 @@ impl Projector for ExposureProjector {
                     keeper.apply(logged, |member| private.contains(&member), &mut rows);
                 }
                 keeper.written.extend(rows.iter().filter(|(_, entry)| entry.is_changed).map(|(note, _)| *note));
-                (keeper.changed_hours(), keeper.seen_now.clone())
+                (keeper.changed_hours(), keeper.seen_now.clone(), keeper.new_fingerprints.clone())
             };
             for (note, entry) in rows.iter().filter(|(_, entry)| entry.is_changed) {
                 entry.put(&tx, *note).await?;
             }
-            for (member, hour) in seen {
-                tx.execute(&PUT_MEMBER, params![member, hour]).await?;
+            for (note, fingerprints) in prints {
+                let list = fingerprints.iter().map(u64::to_string).collect::<Vec<_>>().join(",");
+                tx.execute(&PUT_FINGERPRINTS, params![note, format!("[{list}]")]).await?;
+            }
+            for (member, activity) in seen {
+                let Activity { hour, days, creators } = activity;
+                tx.execute(&PUT_MEMBER, params![member, hour, i64::from(days), creators]).await?;
             }
             for hour in &hours {
                 let [impressions, births, open] =
@@ -122,6 +144,7 @@ impl Projector for ExposureProjector {
         let mut notes = {
             let mut keeper = self.keeper.lock();
             keeper.seen_now.clear();
+            keeper.new_fingerprints.clear();
             keeper.keep_hours();
             std::mem::take(&mut keeper.written)
         };
@@ -131,7 +154,7 @@ impl Projector for ExposureProjector {
 
     fn reset(&self, tx: Tx) -> BoxFuture<'static, Result<(), StoreError>> {
         Box::pin(async move {
-            for clear in [&CLEAR_EXPOSURE, &CLEAR_HOURS, &CLEAR_MEMBERS] {
+            for clear in [&CLEAR_EXPOSURE, &CLEAR_FINGERPRINTS, &CLEAR_HOURS, &CLEAR_MEMBERS] {
                 tx.execute(clear, params![]).await?;
             }
             Ok(())
@@ -152,6 +175,24 @@ fn notes_of(event: &Event, out: &mut BTreeSet<NoteId>) {
         Event::TelemetryReported { member: Some(_), samples } => out.extend(samples.iter().map(|sample| sample.note)),
         _ => {}
     }
+}
+
+/// Members whose looks and engagements a batch speaks of.
+fn members_of(batch: &[Logged]) -> BTreeSet<MemberId> {
+    let member = |logged: &Logged| match &logged.event {
+        Event::NoteLiked { member, .. }
+        | Event::NoteSaved { member, .. }
+        | Event::CommentWritten { member, .. }
+        | Event::NoteShared { member: Some(member), .. }
+        | Event::TelemetryReported { member: Some(member), .. } => Some(*member),
+        _ => None,
+    };
+    batch.iter().filter_map(member).collect()
+}
+
+async fn activity_of(tx: &Tx, member: MemberId) -> Result<Activity, StoreError> {
+    let Some(row) = tx.optional(&FIND_ACTIVITY, params![member]).await? else { return Ok(Activity::default()) };
+    Ok(Activity { hour: row.get(0)?, days: row.get(1)?, creators: row.get(2)? })
 }
 
 /// Those with private profiles among the members whose notes may become, or cease to be, eligible.
@@ -175,17 +216,11 @@ async fn private_among(tx: &Tx, batch: &[Logged]) -> Result<HashSet<MemberId>, S
 }
 
 /// The rows of all notes that the batch speaks of, as far as there are any.
-async fn rows_of(
-    tx: &Tx,
-    batch: &[Logged],
-    private: &HashSet<MemberId>,
-) -> Result<BTreeMap<NoteId, Entry>, StoreError> {
+async fn rows_of(tx: &Tx, batch: &[Logged]) -> Result<BTreeMap<NoteId, Entry>, StoreError> {
     let mut notes = BTreeSet::new();
     for logged in batch {
         notes_of(&logged.event, &mut notes);
-        if let Event::MemberChanged { member } = &logged.event
-            && private.contains(member)
-        {
+        if let Event::MemberChanged { member } = &logged.event {
             for row in tx.rows(&LIST_LATEST, params![*member, logged.at - WINDOWS, LATEST]).await? {
                 notes.insert(row.get(0)?);
             }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use kumara_model::Timestamp;
-use kumara_recommend::exposure::{ExposureConfig, Figures};
+use kumara_recommend::exposure::Figures;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -101,7 +101,7 @@ pub(super) fn proof(app: &App) -> Arc<ExposureProof> {
 }
 
 fn make(app: &App, exposure: &Exposure, now: Timestamp) -> ExposureProof {
-    let config = ExposureConfig::default();
+    let config = &app.config.feed.engine.exposure;
     let figures: Figures = exposure.figures(app, now);
     ExposureProof {
         at: now,

@@ -5,7 +5,10 @@ use std::time::Duration;
 use kumara_model::NoteId;
 use serde_json::{Value, json};
 
-use crate::testing::{START, TestApp, TestClient};
+use crate::{
+    pictures::samples::{scene, upload_file},
+    testing::{START, TestApp, TestClient},
+};
 
 /// Looks at Explore and reports what was on the screen, with the tickets or without.
 async fn look(client: &TestClient, honestly: bool) -> Vec<String> {
@@ -142,6 +145,7 @@ async fn the_ledger_survives_a_restart_and_can_be_made_again() {
     for reader in &readers[..9] {
         look(reader, true).await;
     }
+    readers[0].put(&format!("/v1/notes/{note}/like"), Value::Null).await.expect(200);
     app.settle().await;
     let before = app.app.exposure.of_note(id(&note)).unwrap();
     assert!(before.by_feed > 0);
@@ -163,10 +167,18 @@ async fn the_ledger_survives_a_restart_and_can_be_made_again() {
             app.app.db.rows(&super::queries::NEXT_FIGURES, kumara_store::params![0_i64, 1_000_i64]).await.unwrap();
         rows.iter().map(|row| format!("{:?}", super::NoteFigures::from_row(row).unwrap())).collect::<Vec<_>>()
     };
+    // Days on which a member looked, and the one creator with whose note they engaged.
+    let activity = async || {
+        let params = kumara_store::params![readers[0].id()];
+        let row = app.app.db.rows(&super::queries::FIND_ACTIVITY, params).await.unwrap().pop().unwrap();
+        (row.get::<i64>(1).unwrap(), row.get::<i64>(2).unwrap().count_ones())
+    };
+    assert_eq!(activity().await, (2, 1));
     let kept = rows().await;
-    let projector = super::ExposureProjector::new(&app.app.secrets);
+    let projector = super::ExposureProjector::new(&app.app.config.feed.engine.exposure, &app.app.secrets);
     kumara_store::rebuild(&app.app.db, std::sync::Arc::new(projector)).await.unwrap();
     assert_eq!(rows().await, kept);
+    assert_eq!(activity().await, (2, 1));
 }
 
 #[tokio::test]
@@ -192,4 +204,87 @@ async fn a_private_a_hidden_away_and_a_deleted_note_are_owed_nothing() {
     app.settle().await;
     assert_eq!(owed(&second), 0);
     assert!(!look(&readers[0], true).await.contains(&second));
+}
+
+#[tokio::test]
+async fn a_copy_of_a_note_is_owed_nothing_and_its_author_is_told() {
+    let app = TestApp::start().await;
+    busy_community(&app).await;
+    let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+    let upload = async |by: &TestClient, number, light| {
+        upload_file(by, scene(number, light)).await["id"].as_str().unwrap().to_owned()
+    };
+    let (soup, stew) = (upload(&ana, 1, 10).await, upload(&ana, 2, 10).await);
+    let photo = |title: &str, picture: &str| json!({"kind": "photo", "title": title, "pictures": [{"id": picture}], "visibility": "public"});
+    let publish = async |by: &TestClient, note: Value| {
+        let note = by.post("/v1/notes", note).await.expect(201)["id"].as_str().unwrap().to_owned();
+        app.settle().await;
+        note
+    };
+    let of = async |by: &TestClient, note: &str| by.get(&format!("/v1/notes/{note}/exposure")).await.expect(200);
+    let first = publish(&ana, photo("Soup", &soup)).await;
+    let other = publish(&ana, photo("Stew", &stew)).await;
+    let stolen = publish(&ben, photo("My soup", &upload(&ben, 1, 60).await)).await;
+    for (by, note, is_copy) in [(&ana, &first, false), (&ana, &other, false), (&ben, &stolen, true)] {
+        let exposure = of(by, note).await;
+        assert_eq!(exposure["is_copy"], is_copy, "{exposure}");
+        assert_eq!(exposure["owed"].as_u64().unwrap() > 0, !is_copy, "{exposure}");
+        assert_eq!(exposure["is_eligible"], true);
+    }
+
+    let recipe = "Rinse two cups of rice until the water is clear, fry an onion slowly in butter, add the rice, stir \
+        until it smells of nuts, pour on three cups of stock, cover, and leave it alone for eighteen minutes.";
+    let card = |text: &str| {
+        json!({"kind": "text", "title": "Rice", "body": text, "card": {"design": "menu", "text": "Rice"},
+               "visibility": "public"})
+    };
+    let rice = publish(&ana, card(recipe)).await;
+    let again = publish(&ben, card(&recipe.to_uppercase())).await;
+    assert_eq!((&of(&ana, &rice).await["is_copy"], &of(&ben, &again).await["is_copy"]), (&json!(false), &json!(true)));
+    // Published anew it is still the same, though the first is gone; and after a restart.
+    ana.delete(&format!("/v1/notes/{rice}")).await;
+    app.settle().await;
+    let app = app.restarted().await;
+    let ana = ana.at(&app);
+    let anew = ana.post("/v1/notes", card(recipe)).await.expect(201)["id"].as_str().unwrap().to_owned();
+    app.settle().await;
+    let exposure = ana.get(&format!("/v1/notes/{anew}/exposure")).await.expect(200);
+    assert_eq!((&exposure["is_copy"], &exposure["owed"]), (&json!(true), &json!(0)));
+}
+
+#[tokio::test]
+async fn a_note_that_is_opened_later_is_promised_its_audience_then_and_once() {
+    let app = TestApp::start().await;
+    busy_community(&app).await;
+    let ana = app.member("ana").await;
+    let diary = ana.publish_for("Diary", &[], "private").await;
+    let open = ana.publish("Open", &[]).await;
+    app.settle().await;
+    let figures = |note: &str| app.app.exposure.of_note(id(note)).unwrap();
+    assert_eq!((figures(&diary).owed, figures(&diary).is_eligible), (0, false));
+
+    app.clock.advance(Duration::from_secs(3 * 3_600));
+    let set = async |note: &str, visibility: &str| {
+        ana.patch(&format!("/v1/notes/{note}"), json!({"visibility": visibility})).await.expect(200);
+        app.settle().await;
+    };
+    set(&diary, "public").await;
+    let promised = figures(&diary);
+    assert!(promised.owed > 0 && promised.is_eligible);
+    assert_eq!(promised.promised_at, app.clock.clock().now(), "the window begins when it is opened");
+
+    // Closing and opening again gives no second promise.
+    app.clock.advance(Duration::from_secs(3_600));
+    set(&diary, "private").await;
+    assert!(!figures(&diary).is_eligible);
+    set(&diary, "public").await;
+    assert_eq!((figures(&diary).owed, figures(&diary).promised_at), (promised.owed, promised.promised_at));
+
+    // Nor does a profile that turns private and public again; what was open is owed the rest.
+    for is_private in [true, false] {
+        ana.patch("/v1/me", json!({"is_private": is_private})).await.expect(200);
+        app.settle().await;
+        assert_eq!((figures(&open).is_eligible, figures(&diary).is_eligible), (!is_private, !is_private));
+    }
+    assert_eq!(figures(&diary).promised_at, promised.promised_at);
 }

@@ -3,8 +3,7 @@
 //! read costs nothing but time.
 
 use std::{
-    fs,
-    io::{self, Write},
+    fs, io,
     path::{Path, PathBuf},
     sync::Arc,
     time::{Duration, Instant},
@@ -14,7 +13,7 @@ use kumara_recommend::{FeedIndex, MemoryError};
 use kumara_store::Offset;
 use tokio_util::sync::CancellationToken;
 
-use super::follow::FeedFollower;
+use super::{derived_file, follow::FeedFollower};
 
 const EVERY: Duration = Duration::from_secs(300);
 
@@ -80,23 +79,11 @@ pub(super) async fn keep(data_dir: &Path, index: &Arc<FeedIndex>, follower: &Arc
     let (dir, index, follower) = (data_dir.to_owned(), Arc::clone(index), Arc::clone(follower));
     let written = tokio::task::spawn_blocking(move || {
         let Offset { epoch, seq } = follower.reached();
-        write(&dir, &index.memory_snapshot((epoch, seq)))
+        derived_file::write(&file(&dir), &index.memory_snapshot((epoch, seq)))
     });
     if let Ok(Err(error)) = written.await {
         tracing::warn!(%error, "what the feed remembers could not be kept");
     }
-}
-
-/// In one step: a reader finds the old file or the new one.
-fn write(data_dir: &Path, bytes: &[u8]) -> io::Result<()> {
-    let target = file(data_dir);
-    let Some(folder) = target.parent() else { return Ok(()) };
-    fs::create_dir_all(folder)?;
-    let fresh = target.with_extension("new");
-    let mut out = fs::File::create(&fresh)?;
-    out.write_all(bytes)?;
-    out.sync_all()?;
-    fs::rename(fresh, target)
 }
 
 #[cfg(test)]
@@ -113,7 +100,7 @@ mod tests {
         let engine = FeedEngine::new(RecommendConfig::default());
         let at = |seq| Offset { epoch: 0, seq };
         assert_eq!(restore(dir.path(), engine.index(), at(9)), None, "nothing was kept");
-        write(dir.path(), &engine.index().memory_snapshot((0, 7))).unwrap();
+        derived_file::write(&file(dir.path()), &engine.index().memory_snapshot((0, 7))).unwrap();
         assert_eq!(restore(dir.path(), engine.index(), at(9)), Some(at(7)));
         assert_eq!(restore(dir.path(), engine.index(), at(6)), None);
         fs::write(file(dir.path()), b"not a memory").unwrap();

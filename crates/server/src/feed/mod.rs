@@ -3,9 +3,11 @@
 //! once more for every card.
 
 mod asker;
+mod derived_file;
 mod explore;
 mod follow;
 mod following;
+mod interests;
 mod load;
 mod memory;
 mod nearby;
@@ -17,16 +19,16 @@ mod visit;
 mod warm_up;
 
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::Arc,
     time::{Duration, Instant},
 };
 
 use kumara_model::{Clock, MemberId, Timestamp, Topic};
-use kumara_recommend::{FeedEngine, FeedIndex, GuaranteeSpent, RecommendConfig};
+use kumara_recommend::{FeedEngine, FeedIndex, GuaranteeSpent};
 use kumara_store::{Database, Projection, StoreError, spawn_follower};
 use parking_lot::Mutex;
-use tokio::task::JoinHandle;
+use tokio::{sync::oneshot, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -35,6 +37,7 @@ pub(crate) use self::load::each_block;
 pub use self::{page::first_page, topic::TopicSort, visit::visit};
 use crate::{
     app::App,
+    config::Settings,
     preferences::{FeedWidth, muted_words::MutedWords},
 };
 
@@ -62,6 +65,7 @@ pub struct FeedService {
     following: Projection,
     warming: Mutex<Option<JoinHandle<()>>>,
     data_dir: PathBuf,
+    trainer: interests::Trainer,
     popular: Mutex<Option<PopularTopics>>,
 }
 
@@ -69,29 +73,42 @@ impl FeedService {
     /// Fills the index and begins to follow the log. The counters' tables must have caught up: notes start with them.
     pub async fn start(
         db: &Database,
+        config: &Settings,
         clock: &Clock,
-        data_dir: &Path,
         shutdown: &CancellationToken,
     ) -> Result<Self, StoreError> {
-        let engine = Arc::new(FeedEngine::new(RecommendConfig::default()));
-        let now = clock.now();
+        let engine = Arc::new(FeedEngine::new(config.feed.engine.clone()));
+        let (now, data_dir) = (clock.now(), &config.storage.data_dir);
         let loaded = load::load(db, engine.index()).await?;
         let follower = Arc::new(FeedFollower::new(Arc::clone(engine.index()), loaded));
         follower.load_choices(db).await?;
+        interests::restore(data_dir, engine.index());
         let remembered = memory::restore(data_dir, engine.index(), loaded);
         follower.begin_at(remembered.unwrap_or(loaded));
         tokio::spawn(follow::read_changed(db.clone(), Arc::clone(&follower), shutdown.clone()));
         tokio::spawn(follow::read_choices(db.clone(), Arc::clone(&follower), shutdown.clone()));
         let following = spawn_follower(db, Arc::clone(&follower), follower.reached(), shutdown.clone());
         // Without a memory, what members liked lately has to do.
-        let warming = remembered
-            .is_none()
-            .then(|| tokio::spawn(warm_up::warm_up(db.clone(), Arc::clone(engine.index()), now, shutdown.clone())));
-        let warming = Mutex::new(warming);
+        let (is_warm, warmed) = oneshot::channel();
+        let warming = remembered.is_none().then(|| {
+            let warming = warm_up::warm_up(db.clone(), Arc::clone(engine.index()), now, shutdown.clone());
+            tokio::spawn(async {
+                warming.await;
+                let _ = is_warm.send(());
+            })
+        });
+        let trainer = interests::Trainer {
+            data_dir: data_dir.clone(),
+            index: Arc::clone(engine.index()),
+            config: config.feed.engine.interest.clone(),
+            clock: clock.clone(),
+            shutdown: shutdown.clone(),
+        };
+        tokio::spawn(interests::learn(trainer.clone(), warmed));
         let (index, kept) = (Arc::clone(engine.index()), Arc::clone(&follower));
-        tokio::spawn(memory::keep_current(data_dir.to_owned(), index, kept, shutdown.clone()));
-        let data_dir = data_dir.to_owned();
-        Ok(Self { engine, follower, following, warming, data_dir, popular: Mutex::new(None) })
+        tokio::spawn(memory::keep_current(data_dir.clone(), index, kept, shutdown.clone()));
+        let (warming, popular) = (Mutex::new(warming), Mutex::new(None));
+        Ok(Self { engine, follower, following, warming, data_dir: data_dir.clone(), trainer, popular })
     }
 
     /// Topics that begin like this, those with the most public notes first; the popular ones for an empty beginning.
@@ -147,6 +164,12 @@ impl FeedService {
     /// Keeps what is remembered, for the next start.
     pub async fn keep_memory(&self) {
         memory::keep(&self.data_dir, self.engine.index(), &self.follower).await;
+    }
+
+    /// Trains the model of interests now, without waiting for its time. Returns how many interactions it learned
+    /// from; none if they are too few.
+    pub async fn learn_interests(&self) -> Option<u64> {
+        self.trainer.clone().train().await
     }
 
     /// What pages gave up for the guarantee, since the program started.

@@ -4,6 +4,7 @@ use kumara_model::{
     AltText, Body, CardDesign, CardText, DraftId, LanguageTag, MemberId, NoteKind, PictureId, Place, Span, TextError,
     Title, Topic, Visibility, mentions_and_topics,
 };
+use kumara_recommend::exposure::text_fingerprint;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -88,6 +89,8 @@ pub(super) struct NoteContent {
     pub place: Option<Place>,
     pub visibility: Visibility,
     pub language: LanguageTag,
+    /// By which near-copies are found.
+    pub fingerprints: Vec<u64>,
 }
 
 impl NoteContent {
@@ -106,16 +109,21 @@ impl NoteContent {
         check_kind(new, &title, &body)?;
         let topics = topics(body.as_str(), &new.topics)?;
         let place = new.place.as_ref().map(check_place).transpose()?;
+        let text = format!("{title}\n{body}\n{}", card.as_ref().map_or("", |card| &card.text));
         let language = match &new.language {
             Some(tag) => tag.parse().map_err(|_| ApiError::new(&code::BAD_LANGUAGE).field("language"))?,
-            None => {
-                let card_text = card.as_ref().map_or("", |card| &card.text);
-                kumara_language::detect(&format!("{title}\n{body}\n{card_text}"), languages).tag
-            }
+            None => kumara_language::detect(&text, languages).tag,
+        };
+        let pictures = find_pictures(app, author, &new.pictures, known).await?;
+        let fingerprints = if pictures.is_empty() {
+            text_fingerprint(&text).into_iter().collect()
+        } else {
+            let ids: Vec<_> = pictures.iter().map(|picture| picture.id).collect();
+            pictures::fingerprints(app, author, &ids).await?
         };
         Ok(Self {
             kind: new.kind,
-            pictures: find_pictures(app, author, &new.pictures, known).await?,
+            pictures,
             mentions: mentions::resolve(app, author, body.as_str()).await?,
             title,
             body,
@@ -124,6 +132,7 @@ impl NoteContent {
             place,
             visibility: new.visibility,
             language,
+            fingerprints,
         })
     }
 }

@@ -150,6 +150,7 @@ async fn write(app: &App, author: MemberId, before: &NoteRow, after: NoteContent
         mentions: to_be_told(app, author, after.visibility, &new_mentions).await?,
         cell: after.place.as_ref().and_then(|place| place.cell(NOTE_RESOLUTION)),
         published_at: before.published_at,
+        fingerprints: after.fingerprints.clone(),
     };
     let json = Columns::of(&after)?;
     let place = after.place.as_ref();

@@ -77,6 +77,7 @@ pub async fn publish(app: &App, author: MemberId, new: NewNote, options: Publish
         mentions: told,
         cell: content.place.as_ref().and_then(|place| place.cell(NOTE_RESOLUTION)),
         published_at,
+        fingerprints: content.fingerprints,
     };
     let visibility = content.visibility;
     let now = app.clock.now();

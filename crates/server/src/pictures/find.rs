@@ -3,7 +3,10 @@
 use kumara_model::{MemberId, PictureId};
 use kumara_store::{Row, params};
 
-use super::{Picture, queries::FIND_PICTURE};
+use super::{
+    Picture,
+    queries::{FIND_PICTURE, FIND_SIMILARITY},
+};
 use crate::{app::App, http::ApiError};
 
 /// The member's own picture.
@@ -17,6 +20,13 @@ pub async fn find_many(app: &App, member: MemberId, pictures: &[PictureId]) -> R
     let keys = pictures.iter().map(|picture| params![member, *picture]).collect();
     let found = app.db.rows_many(&FIND_PICTURE, keys).await?;
     found.iter().map(|rows| rows.first().map(from_row).transpose()).collect()
+}
+
+/// Perceptual hashes of the member's own pictures; what is not there is passed over.
+pub async fn fingerprints(app: &App, member: MemberId, pictures: &[PictureId]) -> Result<Vec<u64>, ApiError> {
+    let keys = pictures.iter().map(|picture| params![member, *picture]).collect();
+    let found = app.db.rows_many(&FIND_SIMILARITY, keys).await?;
+    found.iter().flatten().map(|row| Ok(row.get::<i64>(0)?.cast_unsigned())).collect()
 }
 
 pub(super) fn from_row(row: &Row) -> Result<Picture, ApiError> {

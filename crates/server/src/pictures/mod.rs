@@ -24,7 +24,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use crate::app::App;
 
 pub use collect::{Collected, collect};
-pub use find::{find, find_many};
+pub use find::{find, find_many, fingerprints};
 pub use picture::{MediaUrl, Picture, PictureSize};
 pub use store::{store, store_once};
 pub use uploads::Uploads;

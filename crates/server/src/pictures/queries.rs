@@ -12,6 +12,11 @@ statement! {
         FROM pictures
         WHERE member_id = $1 AND picture_id = $2";
 
+    pub FIND_SIMILARITY = "
+        SELECT similarity
+        FROM pictures
+        WHERE member_id = $1 AND picture_id = $2";
+
     pub UPDATE_PICTURE = "
         UPDATE pictures
         SET picture = $3

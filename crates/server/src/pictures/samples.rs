@@ -15,6 +15,18 @@ pub fn file(format: ImageFormat, shade: u8) -> Vec<u8> {
     bytes.into_inner()
 }
 
+/// A picture of something: each number is another scene. `light` leaves the scene as it is.
+pub fn scene(number: u32, light: u8) -> Vec<u8> {
+    let shade = |x: u32, y: u32| {
+        let cell = (x / 16 * 31 + y / 16 * 17 + number * 1009).wrapping_mul(0x9e37_79b1);
+        (cell >> 24) as u8 / 2 + light
+    };
+    let picture = DynamicImage::from(RgbImage::from_fn(128, 128, |x, y| [shade(x, y); 3].into()));
+    let mut bytes = Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
 /// A PNG that says it is so large, and has nothing behind its header.
 pub fn png_that_claims(width: u32, height: u32) -> Vec<u8> {
     let mut header = b"IHDR".to_vec();

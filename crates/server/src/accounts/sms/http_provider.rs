@@ -1,17 +1,13 @@
 //! Sends messages by one POST to a provider's address. Any answer but a success is a failure; redirects are not
 //! followed, since a code must go nowhere but where the operator said.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures::future::BoxFuture;
 use http::{HeaderValue, Method, Request, Uri, header};
 use http_body_util::Full;
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::{
-    client::legacy::{Client, connect::HttpConnector},
-    rt::TokioExecutor,
-};
+use kumara_https::{Client, client, with_causes};
 use tokio::sync::Semaphore;
 
 use super::{SmsError, SmsMessage, SmsProvider, template::Template};
@@ -22,7 +18,7 @@ const AT_ONCE: usize = 64;
 
 /// A provider behind an address.
 pub struct HttpProvider {
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    client: Client,
     url: Uri,
     authorization: Option<HeaderValue>,
     content_type: HeaderValue,
@@ -85,34 +81,14 @@ impl SmsProvider for HttpProvider {
     }
 }
 
-/// The machine's certificate authorities are read only for an address that needs them.
-fn client(is_https: bool) -> std::io::Result<Client<HttpsConnector<HttpConnector>, Full<Bytes>>> {
-    let ring = rustls::crypto::ring::default_provider();
-    let connector = if is_https {
-        HttpsConnectorBuilder::new().with_provider_and_native_roots(ring)?.https_only().enable_http1().build()
-    } else {
-        let tls = rustls::ClientConfig::builder_with_provider(Arc::new(ring))
-            .with_safe_default_protocol_versions()
-            .map_err(std::io::Error::other)?
-            .with_root_certificates(rustls::RootCertStore::empty())
-            .with_no_client_auth();
-        HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1().build()
-    };
-    Ok(Client::builder(TokioExecutor::new()).build(connector))
-}
-
-/// The client's error says only that it could not connect; its causes say why.
-fn with_causes(error: &dyn std::error::Error) -> String {
-    let causes = std::iter::successors(Some(error), |e| e.source());
-    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
-}
-
 fn setting(name: &'static str, problem: impl ToString) -> StartError {
     StartError::Setting { name, problem: problem.to_string() }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use axum::{
         Router,
         extract::State,

@@ -1,0 +1,154 @@
+//! `kumara detect`, `kumara translate` and `kumara translate status`: what the server does with members' texts, line by
+//! line in a terminal.
+
+use std::{
+    collections::BTreeMap,
+    io::{self, BufRead, Write},
+    sync::Arc,
+};
+
+use kumara_model::{Clock, LanguageTag};
+use kumara_server::config;
+use kumara_translate::{
+    Budget, BudgetLimits, Launcher, NoStore, Provider, Reason, RemoteSettings, Request, Setup, Translation, Translator,
+    report,
+};
+
+use crate::{
+    Common,
+    start::{self, Failure},
+};
+
+/// Lines that are translated together.
+const LINES: usize = 20;
+/// A longer line is no text that members write.
+const MAX_LINE_BYTES: u64 = 64 * 1024;
+
+/// One line of standard input in, one line out: the language's tag and how sure it is.
+pub fn detect() -> Result<(), Failure> {
+    let mut output = io::BufWriter::new(io::stdout().lock());
+    let mut input = io::stdin().lock();
+    while let Some(line) = read_line(&mut input)? {
+        let found = kumara_language::detect(&line, &[]);
+        writeln!(output, "{} {:.2}", found.tag, found.confidence)?;
+    }
+    Ok(output.flush()?)
+}
+
+/// One line of standard input in, one line out. What stayed as it was is told on standard error.
+pub async fn translate(common: Common, from: Option<LanguageTag>, to: LanguageTag) -> Result<(), Failure> {
+    let translator = translator(&start::settings(&common)?.translation)?;
+    let mut untranslated: BTreeMap<Reason, usize> = BTreeMap::new();
+    let mut input = io::stdin().lock();
+    let mut is_over = false;
+    while !is_over {
+        let mut requests = Vec::with_capacity(LINES);
+        while requests.len() < LINES && !is_over {
+            match read_line(&mut input)? {
+                Some(text) => requests.push(Request { text, from, to, likely: Vec::new(), member: None }),
+                None => is_over = true,
+            }
+        }
+        let mut output = io::stdout().lock();
+        for translation in translator.translate_all(requests).await {
+            writeln!(output, "{}", one_line(&translation))?;
+            if let Some(reason) = translation.reason {
+                *untranslated.entry(reason).or_default() += 1;
+            }
+        }
+        output.flush()?;
+    }
+    for (reason, lines) in untranslated {
+        eprintln!("kumara: {lines} lines, or parts of them, as they were written: {reason}");
+    }
+    Ok(())
+}
+
+pub fn status(common: Common) -> Result<(), Failure> {
+    let translator = translator(&start::settings(&common)?.translation)?;
+    print!("{}", report(&translator.status(), translator.matrix()));
+    Ok(())
+}
+
+/// The chain of engines as the settings have it, without a store.
+fn translator(settings: &config::Translation) -> Result<Translator, Failure> {
+    let limits = BudgetLimits { member_chars: settings.member_chars_a_day, site_chars: settings.site_chars_a_day };
+    let setup = setup(settings)?;
+    let engines =
+        setup.engines(Launcher::this_program("confined")?).map_err(|e| Failure(format!("translation.{e}")))?;
+    Ok(Translator::new(engines, Arc::new(NoStore), Budget::new(Clock::system(), limits)))
+}
+
+fn setup(settings: &config::Translation) -> Result<Setup, Failure> {
+    let provider = match settings.provider.as_str() {
+        "none" => None,
+        "libretranslate" => Some(Provider::LibreTranslate),
+        "deepl" => Some(Provider::DeepL),
+        "chat" => Some(Provider::Chat),
+        other => return Err(Failure(format!("translation.provider: there is no {other}"))),
+    };
+    let remote = provider.map(|provider| {
+        let url = settings.url.clone().ok_or_else(|| Failure("translation.url: the provider needs one".to_owned()))?;
+        Ok::<_, Failure>(RemoteSettings {
+            provider,
+            url,
+            key: settings.key.clone(),
+            model: settings.model.clone(),
+            languages: settings.languages.clone(),
+            timeout_ms: settings.timeout_ms,
+        })
+    });
+    Ok(Setup {
+        apertium_modes: settings.uses_apertium.then(|| settings.apertium_modes.clone()),
+        remote: remote.transpose()?,
+        prefer_local: settings.prefers_local,
+    })
+}
+
+fn one_line(translation: &Translation) -> String {
+    translation.text().replace(['\n', '\r'], " ")
+}
+
+/// Without its end; what is not UTF-8 is replaced.
+fn read_line(input: &mut impl BufRead) -> Result<Option<String>, Failure> {
+    let mut bytes = Vec::new();
+    let read = io::Read::take(&mut *input, MAX_LINE_BYTES).read_until(b'\n', &mut bytes)?;
+    if read == 0 {
+        return Ok(None);
+    }
+    let line = String::from_utf8_lossy(&bytes);
+    Ok(Some(line.trim_end_matches(['\n', '\r']).to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(provider: &str, url: Option<&str>) -> config::Translation {
+        let mut settings = kumara_server::Settings::defaults().unwrap().translation;
+        settings.provider = provider.to_owned();
+        settings.url = url.map(String::from);
+        settings
+    }
+
+    #[test]
+    fn settings_say_which_engines_there_are() {
+        assert_eq!(setup(&settings("none", None)).unwrap().remote, None);
+        assert!(setup(&settings("none", None)).unwrap().apertium_modes.is_some());
+        assert!(setup(&settings("libretranslate", None)).is_err());
+        assert!(setup(&settings("babelfish", Some("http://127.0.0.1"))).is_err());
+        let remote = setup(&settings("libretranslate", Some("http://127.0.0.1:5000"))).unwrap().remote.unwrap();
+        assert_eq!(remote.provider, Provider::LibreTranslate);
+        assert!(translator(&settings("deepl", Some("http://127.0.0.1"))).is_err(), "DeepL needs a key");
+    }
+
+    #[test]
+    fn lines_are_read_with_any_end_and_bounded() {
+        let mut input = io::Cursor::new(b"one\r\n\ntwo\xff".to_vec());
+        let mut read = || read_line(&mut input).unwrap();
+        assert_eq!(read().as_deref(), Some("one"));
+        assert_eq!(read().as_deref(), Some(""));
+        assert_eq!(read().as_deref(), Some("two\u{fffd}"));
+        assert_eq!(read(), None);
+    }
+}
