@@ -1,116 +1,42 @@
 // What members wrote, in the reader's language: translations, known words, the reader's choices, what they think
-// of a translation. The shapes are written out here until the server's description has them.
+// of a translation.
 import { get, patch, post } from './client';
-import type { Id } from './types';
+import type { components } from './schema';
+import type { Answered, Id } from './types';
 
-export type TranslatedKind = 'note' | 'comment' | 'member';
-export interface TextOf {
+type Schemas = components['schemas'];
+type Answer<Name extends keyof Schemas> = Answered<Schemas[Name]>;
+
+export type TranslatedKind = Schemas['TextKind'];
+/** A text as the server is asked for it; a comment is found by its note. */
+export type TextOf = Schemas['TextRef'];
+/** A text as it is known here. */
+export interface TextName {
   kind: TranslatedKind;
   id: Id;
 }
 
-export type Outcome = 'translated' | 'partly' | 'word_help' | 'original';
-export type Reason =
-  | 'no_language'
-  | 'unknown_language'
-  | 'same_language'
-  | 'no_engine'
-  | 'engine_down'
-  | 'timed_out'
-  | 'engine_failed'
-  | 'busy'
-  | 'site_budget_spent'
-  | 'member_budget_spent'
-  | 'quota_spent'
-  | 'too_long'
-  | 'too_few_words_known'
-  | 'spans'
-  | 'length'
-  | 'script'
-  | 'copy'
-  | 'repetition'
-  | 'added';
+export type Outcome = Schemas['Outcome'];
+export type Reason = Schemas['Reason'];
+export type SpanKind = Schemas['SpanKind'];
 
-/** The pieces of a part are its text, one after the other. */
-export type TranslatedPiece =
-  | { kind: 'text'; text: string; translated: boolean }
-  | { kind: 'kept'; span: string; text: string }
-  /** `label` is shown in place of `text`; the way leads to the topic in `text`. */
-  | { kind: 'topic'; text: string; label: string | null };
-
-export interface TranslatedPart {
-  /** title, body, card, bio, text, or alt-0 and so on. */
-  field: string;
-  outcome: Outcome;
-  reason: Reason | null;
-  pieces: TranslatedPiece[];
-  original: string;
-}
+/** The pieces of a part are its text, one after the other. `label` is shown in place of a topic's `text`; the way leads
+ * to the topic in `text`. */
+export type TranslatedPiece = Answer<'Piece'>;
+export type TranslatedPart = Answer<'TranslatedPart'>;
+export type Translated = Answer<'Translated'>;
 
 /** A word of the original text of a field; `start` and `end` count as JavaScript does. */
-export interface KnownWord {
-  field: string;
-  start: number;
-  end: number;
-  term: string;
-  kind: 'slang' | 'phrase';
-  meaning: string;
-  register: 'neutral' | 'casual' | 'rude' | 'may_offend' | null;
-}
+export type KnownWord = Answer<'KnownWord'>;
 
-export interface Translated extends TextOf {
-  from: string;
-  to: string;
-  /** The least good of its parts. */
-  outcome: Outcome;
-  reason: Reason | null;
-  engines: string[];
-  parts: TranslatedPart[];
-  words: KnownWord[];
-}
+export type LanguagePair = Answer<'LanguagePair'>;
+export type TranslationOffer = Answer<'TranslationOffer'>;
 
-export interface WordsOf extends TextOf {
-  words: KnownWord[];
-}
+export type TranslationChoices = Answer<'TranslationChoices'>;
+export type TranslationChanges = Schemas['TranslationChanges'];
+export type TranslationOpinion = Schemas['TranslationOpinion'];
 
-export interface LanguagePair {
-  from: string;
-  to: string;
-  through: string | null;
-  engine: string;
-  offline: boolean;
-}
-export interface Engine {
-  name: string;
-  kind: 'conversion' | 'local' | 'remote' | 'word_help';
-  is_well: boolean;
-}
-export interface TranslationOffer {
-  pairs: LanguagePair[];
-  engines: Engine[];
-}
-
-export interface TranslationChoices {
-  automatic: boolean;
-  side_by_side: boolean;
-  /** Languages that are never translated without being asked. */
-  never: string[];
-  /** The member's languages; they are set in the profile. */
-  reads: string[];
-}
-export type TranslationChanges = Partial<Omit<TranslationChoices, 'reads'>>;
-
-export interface TranslationOpinion extends TextOf {
-  field: string;
-  to: string;
-  helpful: boolean;
-  better: string | null;
-}
-
-interface Asked {
-  to?: string;
-  items: TextOf[];
-}
+type Asked = Schemas['AskedTexts'];
 
 /** In the order of `items`; null for what the viewer can't see. */
 export const translate = (body: Asked, signal?: AbortSignal) => post('/v1/translations', { body, signal });
@@ -119,39 +45,3 @@ export const offer = () => get('/v1/translations');
 export const choices = () => get('/v1/me/translation');
 export const change = (body: TranslationChanges) => patch('/v1/me/translation', { body });
 export const opine = (body: TranslationOpinion) => post('/v1/translations/feedback', { body });
-
-interface Json<T> {
-  content: { 'application/json': T };
-}
-declare module './schema' {
-  interface paths {
-    '/v1/translations': {
-      get: { responses: { 200: Json<TranslationOffer> } };
-      post: { requestBody: Json<Asked>; responses: { 200: Json<{ items: (Translated | null)[] }> } };
-      put?: never;
-      patch?: never;
-      delete?: never;
-    };
-    '/v1/words': {
-      get?: never;
-      post: { requestBody: Json<Asked>; responses: { 200: Json<{ items: (WordsOf | null)[] }> } };
-      put?: never;
-      patch?: never;
-      delete?: never;
-    };
-    '/v1/me/translation': {
-      get: { responses: { 200: Json<TranslationChoices> } };
-      patch: { requestBody: Json<TranslationChanges>; responses: { 200: Json<TranslationChoices> } };
-      post?: never;
-      put?: never;
-      delete?: never;
-    };
-    '/v1/translations/feedback': {
-      get?: never;
-      post: { requestBody: Json<TranslationOpinion>; responses: { 204: { content?: never } } };
-      put?: never;
-      patch?: never;
-      delete?: never;
-    };
-  }
-}

@@ -164,6 +164,7 @@ mod tests {
             (change("id", json!("77")), "not_found"),
             (change("kind", json!("collection")), "bad_json"),
             (change("helpful", json!(3)), "bad_json"),
+            (change("more", json!(1)), "bad_json"),
         ] {
             assert_eq!(say(&ben, &bad, "three").await, code, "{bad}");
         }

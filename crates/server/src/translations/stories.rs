@@ -210,6 +210,19 @@ async fn hostile_requests_are_refused_by_name() {
 }
 
 #[tokio::test]
+async fn asking_is_reading_and_an_opinion_is_a_write() {
+    let app = TestApp::with(|config| config.http.writes_per_minute = 2).await;
+    let ben = app.member("ben").await;
+    let id = publish(&ben, "Good soup", "").await;
+    for path in ["/v1/translations", "/v1/words"].repeat(3) {
+        ben.post(path, json!({"to": "en", "items": [note(&id)]})).await.expect(200);
+    }
+    let opinion = json!({"kind": "note", "id": id, "field": "title", "to": "es", "helpful": true});
+    ben.post("/v1/translations/feedback", opinion.clone()).await.expect(204);
+    assert_eq!(ben.post("/v1/translations/feedback", opinion).await.code(), "rate_limited");
+}
+
+#[tokio::test]
 async fn known_words_are_found_without_an_engine() {
     let app = TestApp::with(|config| config.translation.uses_apertium = false).await;
     let (ana, ben) = (app.member("ana").await, app.member("ben").await);

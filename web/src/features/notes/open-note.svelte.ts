@@ -54,7 +54,7 @@ export class OpenNote {
 
   constructor(readonly id: Id) {
     this.seed = seedOf(id);
-    this.translation = this.translations.of('note', id);
+    this.translation = this.translations.of({ kind: 'note', id });
   }
 
   /** Whether its words are in a language that the reader doesn't read. */

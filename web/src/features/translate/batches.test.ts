@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TextOf } from '../../api/translation';
+import type { TextName } from '../../api/translation';
 import { batches, Gathering } from './batches';
 
-const comment = (id: number): TextOf => ({ kind: 'comment', id: String(id) });
+const comment = (id: number): TextName => ({ kind: 'comment', id: String(id) });
 const many = (count: number) => Array.from({ length: count }, (_, i) => comment(i));
 
 it('fifty texts fit into a request, none twice', () => {
@@ -17,7 +17,7 @@ describe('wishes', () => {
 
   it('of a moment go together, without those that were taken back', async () => {
     const sent: string[][] = [];
-    const gathering = new Gathering<TextOf>((items) => {
+    const gathering = new Gathering<TextName>((items) => {
       sent.push(items.map((item) => item.id));
       return Promise.resolve();
     });
@@ -30,7 +30,7 @@ describe('wishes', () => {
   it('go one request after the other', async () => {
     const sent: number[] = [];
     const done: (() => void)[] = [];
-    const gathering = new Gathering<TextOf>((items) => {
+    const gathering = new Gathering<TextName>((items) => {
       sent.push(items.length);
       return new Promise((resolve) => done.push(resolve));
     });
@@ -47,7 +47,7 @@ describe('wishes', () => {
 
   it('are forgotten when the page is left', async () => {
     const send = vi.fn(() => Promise.resolve());
-    const gathering = new Gathering<TextOf>(send);
+    const gathering = new Gathering<TextName>(send);
     gathering.add(comment(1));
     gathering.stop();
     await vi.runAllTimersAsync();

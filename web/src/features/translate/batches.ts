@@ -1,20 +1,20 @@
 // Many texts in few requests: wishes that come within a moment go together, none twice, at most fifty at once and
 // one request after the other.
-import type { TextOf } from '../../api/translation';
+import type { TextName } from '../../api/translation';
 
 export const MOST_AT_ONCE = 50;
 const PAUSE_MS = 150;
 
-export const nameOf = ({ kind, id }: TextOf): string => `${kind} ${id}`;
+export const nameOf = ({ kind, id }: TextName): string => `${kind} ${id}`;
 
-export function batches<T extends TextOf>(items: readonly T[], most = MOST_AT_ONCE): T[][] {
+export function batches<T extends TextName>(items: readonly T[], most = MOST_AT_ONCE): T[][] {
   const once = [...new Map(items.map((item) => [nameOf(item), item])).values()];
   const found: T[][] = [];
   for (let at = 0; at < once.length; at += most) found.push(once.slice(at, at + most));
   return found;
 }
 
-export class Gathering<T extends TextOf> {
+export class Gathering<T extends TextName> {
   #waiting = new Map<string, T>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending = false;
@@ -27,7 +27,7 @@ export class Gathering<T extends TextOf> {
   }
 
   /** No longer wished for, unless it is on its way. */
-  drop(item: TextOf): void {
+  drop(item: TextName): void {
     this.#waiting.delete(nameOf(item));
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownWord, TranslatedPart, TranslatedPiece } from '../../api/translation';
+import type { KnownWord, SpanKind, TranslatedPart, TranslatedPiece } from '../../api/translation';
 import {
   markedLine,
   markedParagraphs,
@@ -16,7 +16,7 @@ const part = (...pieces: TranslatedPiece[]): TranslatedPart => ({
   original: '',
 });
 const text = (text: string, translated = true): TranslatedPiece => ({ kind: 'text', text, translated });
-const kept = (span: string, text: string): TranslatedPiece => ({ kind: 'kept', span, text });
+const kept = (span: SpanKind, text: string): TranslatedPiece => ({ kind: 'kept', span, text });
 const topic = (text: string, label: string | null): TranslatedPiece => ({ kind: 'topic', text, label });
 const toSpanish = { from: 'en', to: 'es' };
 const ana = { id: '1', handle: 'ana' };

@@ -1,6 +1,6 @@
 // One text and what is known of it in the reader's language: whether it is asked for, what came, what is shown.
-import type { KnownWord, TextOf, Translated, TranslatedKind, TranslatedPart } from '../../api/translation';
-import type { Id, Mention } from '../../api/types';
+import type { KnownWord, TextName, TextOf, Translated, TranslatedPart } from '../../api/translation';
+import type { Mention } from '../../api/types';
 import type { Paragraph, Piece } from '../notes/rich-text';
 import { translationChoices } from './choices.svelte';
 import { directionOf } from './languages';
@@ -10,7 +10,7 @@ import { markedLine, markedParagraphs, translatedParagraphs, translatedText } fr
 /** What a reader judges by, the first that is there. */
 const FIELDS = ['body', 'card', 'text', 'bio', 'title'];
 
-export class TextTranslation implements TextOf {
+export class TextTranslation implements TextName {
   isLoading = $state(false);
   answer = $state.raw<Translated | null>(null);
   /** What went wrong, until the next try. */
@@ -29,10 +29,16 @@ export class TextTranslation implements TextOf {
   /** The language that was asked for, which may change while the page is open. */
   to = '';
 
-  constructor(
-    readonly kind: TranslatedKind,
-    readonly id: Id,
-  ) {}
+  /** `of` says where it is found. */
+  constructor(readonly of: TextOf) {}
+
+  get kind() {
+    return this.of.kind;
+  }
+
+  get id() {
+    return this.of.id;
+  }
 
   // Getters, not derived values: a text outlives the component that first showed it.
   get result(): Result | null {

@@ -1,8 +1,7 @@
 // The texts of one page and their translations: asked for one by one, all at once, or by themselves as they come
 // onto the screen; given up when the page is left.
 import * as api from '../../api/translation';
-import type { TranslatedKind } from '../../api/translation';
-import type { Id } from '../../api/types';
+import type { TextOf } from '../../api/translation';
 import { ui } from '../../i18n/index.svelte';
 import { session } from '../../session.svelte';
 import { requireMember } from '../../sign-in';
@@ -29,11 +28,11 @@ export class Translations {
     for (const text of texts) text.error = null;
   });
 
-  of(kind: TranslatedKind, id: Id): TextTranslation {
-    const name = nameOf({ kind, id });
+  of(wanted: TextOf): TextTranslation {
+    const name = nameOf(wanted);
     let text = this.#texts.get(name);
     if (!text) {
-      text = new TextTranslation(kind, id);
+      text = new TextTranslation(wanted);
       this.#texts.set(name, text);
     }
     return text;
@@ -65,7 +64,7 @@ export class Translations {
     const to = ui.tag;
     for (const text of texts) Object.assign(text, { isLoading: true, wasTried: true, error: null });
     try {
-      const items = texts.map(({ kind, id }) => ({ kind, id }));
+      const items = texts.map((text) => text.of);
       const asked = within(this.#leaving.signal, (signal) => api.translate({ to, items }, signal));
       // What is drawn with it must be there too; without it, the answer is of no use yet.
       const [answer] = await Promise.all([asked, loadControls()]);
@@ -97,7 +96,7 @@ export class Translations {
   async #askWords(text: TextTranslation): Promise<void> {
     text.isLoadingWords = true;
     try {
-      const items = [{ kind: text.kind, id: text.id }];
+      const items = [text.of];
       const asked = within(this.#leaving.signal, (signal) => api.words({ to: ui.tag, items }, signal));
       const [answer] = await Promise.all([asked, loadControls()]);
       text.words = answer.items[0]?.words ?? [];
@@ -114,8 +113,8 @@ export class Translations {
     if (!part || !text.answer || before === isHelpful) return;
     text.isHelpful = isHelpful;
     try {
-      const { kind, id } = text;
-      await api.opine({ kind, id, field: part.field, to: text.answer.to, helpful: isHelpful, better: null });
+      const { field } = part;
+      await api.opine({ ...text.of, field, to: text.answer.to, helpful: isHelpful, better: null });
     } catch (error) {
       text.isHelpful = before;
       toastProblem(error);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TextOf, Translated } from '../../api/translation';
+import type { TextName, TextOf, Translated } from '../../api/translation';
 import type { Me } from '../../api/types';
 import { ApiProblem } from '../../api/problem';
 import { signedIn } from '../../session.svelte';
@@ -19,7 +19,9 @@ interface Call {
 let calls: Call[];
 let choices: object;
 
-const spanish = ({ kind, id }: TextOf): Translated => ({
+/** All of one note. */
+const comment = (id: string): TextOf => ({ kind: 'comment', id, note: '1' });
+const spanish = ({ kind, id }: TextName): Translated => ({
   kind,
   id,
   from: 'en',
@@ -64,8 +66,8 @@ afterEach(() => vi.unstubAllGlobals());
 describe('a text', () => {
   it('is translated by one press, which a second one does not repeat, and goes back and forth', async () => {
     const translations = new Translations();
-    const text = translations.of('comment', '7');
-    expect(translations.of('comment', '7')).toBe(text);
+    const text = translations.of(comment('7'));
+    expect(translations.of(comment('7'))).toBe(text);
     const done = translations.toggle(text);
     void translations.toggle(text);
     expect(asked()).toHaveLength(1);
@@ -85,7 +87,7 @@ describe('a text', () => {
 
   it('that the server does not give, or gives as another, is gone', async () => {
     const translations = new Translations();
-    const texts = ['1', '2', '3'].map((id) => translations.of('comment', id));
+    const texts = ['1', '2', '3'].map((id) => translations.of(comment(id)));
     const done = translations.translate(texts);
     asked()[0]?.answer({ items: [null, spanish({ kind: 'comment', id: '9' })] });
     await done;
@@ -94,7 +96,7 @@ describe('a text', () => {
 
   it('can be tried again after a failure', async () => {
     const translations = new Translations();
-    const text = translations.of('note', '1');
+    const text = translations.of({ kind: 'note', id: '1' });
     const failed = translations.toggle(text);
     asked()[0]?.answer({ code: 'busy', detail: 'Later.' }, 503);
     await failed;
@@ -108,7 +110,7 @@ describe('a text', () => {
 
   it('is given up when the page is left', async () => {
     const translations = new Translations();
-    const text = translations.of('note', '1');
+    const text = translations.of({ kind: 'note', id: '1' });
     const done = translations.toggle(text);
     translations.leave();
     await done;
@@ -120,7 +122,7 @@ describe('a text', () => {
     choices = { ...choices, side_by_side: true };
     await translationChoices.load(true);
     const translations = new Translations();
-    const text = translations.of('comment', '7');
+    const text = translations.of(comment('7'));
     const done = translations.toggle(text);
     asked()[0]?.answer({ items: [spanish(text)] });
     await done;
@@ -133,7 +135,7 @@ describe('a text', () => {
 describe('a thread', () => {
   it('is one request for fifty comments at most', async () => {
     const translations = new Translations();
-    const texts = Array.from({ length: 70 }, (_, i) => translations.of('comment', String(i)));
+    const texts = Array.from({ length: 70 }, (_, i) => translations.of(comment(String(i))));
     const done = translations.translate(texts);
     expect(asked().map((call) => call.items.length)).toEqual([50]);
     asked()[0]?.answer({ items: texts.slice(0, 50).map(spanish) });
@@ -160,7 +162,7 @@ describe('by itself', () => {
     const translations = new Translations();
     const watch = (id: string, words: string, language: string) => {
       const node = document.createElement('div');
-      translations.watch(translations.of('comment', id), words, language)?.(node);
+      translations.watch(translations.of(comment(id)), words, language)?.(node);
       return seen.get(node);
     };
     const [first, second, third] = [
@@ -174,10 +176,10 @@ describe('by itself', () => {
     for (const show of [first, second, third]) show?.(true);
     third?.(false);
     await vi.waitFor(() => expect(asked()).toHaveLength(1));
-    expect(asked()[0]?.items.map((item) => item.id)).toEqual(['1', '2']);
+    expect(asked()[0]?.items, 'each by its note').toEqual([comment('1'), comment('2')]);
     asked()[0]?.answer({ code: 'busy' }, 503);
     await settled();
-    const text = translations.of('comment', '1');
+    const text = translations.of(comment('1'));
     expect([text.error, text.isLoading, translations.news]).toEqual([null, false, '']);
     first?.(true);
     await new Promise((resolve) => setTimeout(resolve, 250));
