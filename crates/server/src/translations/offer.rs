@@ -83,8 +83,8 @@ fn pair(route: &Route, engines: &[EngineStatus]) -> Option<LanguagePair> {
     }
     let (from, to) = (first.pair.from, last.pair.to);
     // A change of script is no third language.
-    let between = route.steps.iter().map(|step| step.pair.to);
-    let through = between.filter(|tag| !tag.reads_like(&from) && !tag.reads_like(&to)).next();
+    let mut between = route.steps.iter().map(|step| step.pair.to);
+    let through = between.find(|tag| !tag.reads_like(&from) && !tag.reads_like(&to));
     let mut names: Vec<&str> = engines.iter().map(|engine| engine.name.as_str()).collect();
     names.dedup();
     let offline = engines.iter().all(|engine| engine.kind != EngineKind::Remote);

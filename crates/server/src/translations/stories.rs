@@ -121,6 +121,18 @@ async fn without_an_engine_a_text_stays_and_says_why() {
         assert_eq!(body["original"].as_str().unwrap(), read(body));
         assert_eq!((&found[0]["outcome"], &found[0]["engines"]), (&json!("original"), &json!([])), "{to}");
     }
+    // What the phrasebook knows as a whole is help, and is called so.
+    let thanks = comment(&ben, &id, "Thank you").await;
+    let found = translate(&ana, "es", &[json!({"kind": "comment", "id": thanks, "note": id})]).await;
+    assert_eq!(
+        (&found[0]["outcome"], &found[0]["engines"]),
+        (&json!("word_help"), &json!(["Phrasebook"])),
+        "{found:?}"
+    );
+    assert_eq!(read(part(&found[0], "text")).to_lowercase(), "gracias");
+    let word = &found[0]["words"][0];
+    assert_eq!((&word["term"], &word["kind"]), (&json!("Thank you"), &json!("phrase")));
+
     let offer = app.visitor().get("/v1/translations").await.expect(200);
     assert!(
         offer["pairs"].as_array().unwrap().iter().all(|pair| pair["engine"] == "OpenCC" && pair["offline"] == true)
