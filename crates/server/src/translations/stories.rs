@@ -295,6 +295,10 @@ async fn a_sentence_goes_with_the_last_text_that_it_stands_in() {
     ben.delete(&format!("/v1/notes/{second}")).await.expect(204);
     app.settle().await;
     assert_eq!(kept(&app).await, (0, 0, 0));
+    // The process has forgotten it too: who writes it again has it brought and kept again.
+    let again = publish(&ben, "这个软件非常好用", "").await;
+    translate(&ana, "zh-Hant", &[note(&again)]).await;
+    assert_eq!(kept(&app).await, (1, 1, 1));
 }
 
 #[tokio::test]
