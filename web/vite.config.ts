@@ -32,8 +32,11 @@ export default defineConfig({
       output: {
         // A language's words are all in files of the same name: theirs is the folder's.
         chunkFileNames: ({ facadeModuleId }) => {
-          const language = /locales\/([\w-]+)\/(?:web|feed)\.ftl/.exec(facadeModuleId ?? '')?.[1];
-          return language ? `assets/words-${language}-[hash].js` : 'assets/[name]-[hash].js';
+          const [, language, file] = /locales\/([\w-]+)\/(\w+)\.ftl/.exec(facadeModuleId ?? '') ?? [];
+          if (!language) return 'assets/[name]-[hash].js';
+          // Those of the first page share a name; what comes later has its own.
+          const isFirst = file === 'web' || file === 'feed';
+          return `assets/${isFirst ? 'words' : `words-${file}`}-${language}-[hash].js`;
         },
       },
     },

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 export type Words = (id: string, values?: Record<string, string>) => string;
 
 export function wordsOf(locale: string | undefined): Words {
-  const language = locale?.startsWith('ar') ? 'ar' : 'en';
-  const text = ['web', 'feed']
+  const language = ['ar', 'es'].find((tag) => locale?.startsWith(tag)) ?? 'en';
+  const text = ['web', 'feed', 'translate']
     .map((name) => readFileSync(new URL(`../../locales/${language}/${name}.ftl`, import.meta.url), 'utf8'))
     .join('\n');
   return (id, values = {}) => {

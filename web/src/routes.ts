@@ -1,6 +1,15 @@
 // Every page of the app: an address, and where its code is. To add a page, write a component that takes
 // `PageProps` and add a line; its code is fetched when somebody goes there.
+import { needWords } from './i18n/index.svelte';
 import type { Route } from './router/match';
+
+async function settingsPage() {
+  const [page] = await Promise.all([
+    import('./features/settings/SettingsPage.svelte'),
+    needWords('translate'),
+  ]);
+  return page;
+}
 
 export const routes: readonly Route[] = [
   {
@@ -38,12 +47,8 @@ export const routes: readonly Route[] = [
   { path: '/compose', load: () => import('./features/compose/ComposePage.svelte'), section: 'compose' },
   { path: '/compose/:id', load: () => import('./features/compose/ComposePage.svelte'), section: 'compose' },
   { path: '/messages', load: () => import('./features/messages/MessagesPage.svelte'), section: 'messages' },
-  { path: '/settings', load: () => import('./features/settings/SettingsPage.svelte'), section: 'me' },
-  {
-    path: '/settings/:section',
-    load: () => import('./features/settings/SettingsPage.svelte'),
-    section: 'me',
-  },
+  { path: '/settings', load: settingsPage, section: 'me' },
+  { path: '/settings/:section', load: settingsPage, section: 'me' },
   { path: '/sign-in', load: () => import('./features/accounts/SignInPage.svelte'), frame: 'bare' },
   { path: '/welcome', load: () => import('./features/accounts/WelcomePage.svelte'), frame: 'bare' },
   { path: '/about', load: () => import('./features/about/AboutPage.svelte') },

@@ -7,6 +7,7 @@ use kumara_media::{ImageWorkers, Limits, WorkerCommand};
 use kumara_model::{Clock, Random};
 use kumara_server::{App, Outside, Settings, secrets::Secrets};
 use kumara_store::{BlobStore, DataDir, Database, DatabaseConfig};
+use kumara_translate::Launcher;
 
 use crate::Common;
 
@@ -115,6 +116,7 @@ pub async fn application(settings: Settings, is_demo: bool, keeps_derived_state:
         secrets: Secrets::load_or_create(&data_dir, &random)?,
         blobs: blobs(&data_dir)?,
         images: ImageWorkers::new(limits, worker),
+        confined: Launcher::this_program("confined")?,
         config: settings,
         db,
         clock,

@@ -8,11 +8,8 @@ use std::{
 };
 
 use kumara_model::{Clock, LanguageTag};
-use kumara_server::config;
-use kumara_translate::{
-    Budget, BudgetLimits, Launcher, NoStore, Outcome, Provider, Reason, RemoteSettings, Request, Setup, Translation,
-    Translator, report,
-};
+use kumara_server::{config, translations};
+use kumara_translate::{Budget, Launcher, NoStore, Outcome, Reason, Request, Translation, Translator, report};
 
 use crate::{
     Common,
@@ -77,37 +74,9 @@ pub fn status(common: Common) -> Result<(), Failure> {
 
 /// The chain of engines as the settings have it, without a store.
 fn translator(settings: &config::Translation) -> Result<Translator, Failure> {
-    let limits = BudgetLimits { member_chars: settings.member_chars_a_day, site_chars: settings.site_chars_a_day };
-    let setup = setup(settings)?;
-    let engines =
-        setup.engines(Launcher::this_program("confined")?).map_err(|e| Failure(format!("translation.{e}")))?;
-    Ok(Translator::new(engines, Arc::new(NoStore), Budget::new(Clock::system(), limits)))
-}
-
-fn setup(settings: &config::Translation) -> Result<Setup, Failure> {
-    let provider = match settings.provider.as_str() {
-        "none" => None,
-        "libretranslate" => Some(Provider::LibreTranslate),
-        "deepl" => Some(Provider::DeepL),
-        "chat" => Some(Provider::Chat),
-        other => return Err(Failure(format!("translation.provider: there is no {other}"))),
-    };
-    let remote = provider.map(|provider| {
-        let url = settings.url.clone().ok_or_else(|| Failure("translation.url: the provider needs one".to_owned()))?;
-        Ok::<_, Failure>(RemoteSettings {
-            provider,
-            url,
-            key: settings.key.clone(),
-            model: settings.model.clone(),
-            languages: settings.languages.clone(),
-            timeout_ms: settings.timeout_ms,
-        })
-    });
-    Ok(Setup {
-        apertium_modes: settings.uses_apertium.then(|| settings.apertium_modes.clone()),
-        remote: remote.transpose()?,
-        prefer_local: settings.prefers_local,
-    })
+    let engines = translations::engines(settings, Launcher::this_program("confined")?)?;
+    let budget = Budget::new(Clock::system(), translations::budget_limits(settings));
+    Ok(Translator::new(engines, Arc::new(NoStore), budget))
 }
 
 fn one_line(translation: &Translation) -> String {
@@ -128,24 +97,6 @@ fn read_line(input: &mut impl BufRead) -> Result<Option<String>, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn settings(provider: &str, url: Option<&str>) -> config::Translation {
-        let mut settings = kumara_server::Settings::defaults().unwrap().translation;
-        settings.provider = provider.to_owned();
-        settings.url = url.map(String::from);
-        settings
-    }
-
-    #[test]
-    fn settings_say_which_engines_there_are() {
-        assert_eq!(setup(&settings("none", None)).unwrap().remote, None);
-        assert!(setup(&settings("none", None)).unwrap().apertium_modes.is_some());
-        assert!(setup(&settings("libretranslate", None)).is_err());
-        assert!(setup(&settings("babelfish", Some("http://127.0.0.1"))).is_err());
-        let remote = setup(&settings("libretranslate", Some("http://127.0.0.1:5000"))).unwrap().remote.unwrap();
-        assert_eq!(remote.provider, Provider::LibreTranslate);
-        assert!(translator(&settings("deepl", Some("http://127.0.0.1"))).is_err(), "DeepL needs a key");
-    }
 
     #[test]
     fn lines_are_read_with_any_end_and_bounded() {

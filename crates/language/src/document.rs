@@ -35,6 +35,7 @@ pub struct Unit {
 
 /// One piece of a text for a reader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Piece {
     Text {

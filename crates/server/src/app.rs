@@ -5,6 +5,7 @@ use std::{ops::Deref, sync::Arc};
 use kumara_media::ImageWorkers;
 use kumara_model::{Clock, IdGenerator, Random};
 use kumara_store::{BlobStore, Database, Offset, Projection, StoreError};
+use kumara_translate::Launcher;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
@@ -25,6 +26,7 @@ use crate::{
     pictures::Uploads,
     secrets::Secrets,
     telemetry::{TelemetryQueue, Tickets},
+    translations::Translations,
 };
 
 /// A running Kumara, cheap to clone.
@@ -55,6 +57,7 @@ pub struct AppParts {
     pub notifications: Notifications,
     pub feed: FeedService,
     pub exposure: Exposure,
+    pub translations: Translations,
     pub telemetry: TelemetryQueue,
     pub tickets: Tickets,
 
@@ -80,6 +83,8 @@ pub struct Outside {
     pub random: Random,
     pub secrets: Secrets,
     pub images: ImageWorkers,
+    /// How programs of others are started: with what they have no need of taken away.
+    pub confined: Launcher,
     pub is_demo: bool,
     /// False for a process that only writes beside the one that serves: nothing follows the log in it.
     pub keeps_derived_state: bool,
@@ -98,7 +103,8 @@ pub enum StartError {
 impl App {
     /// Builds the application and starts its projectors. Ready to serve when it returns.
     pub async fn start(outside: Outside) -> Result<Self, StartError> {
-        let Outside { config, db, blobs, clock, random, secrets, images, is_demo, keeps_derived_state } = outside;
+        let Outside { config, db, blobs, clock, random, secrets, images, confined, is_demo, keeps_derived_state } =
+            outside;
         let ids = IdGenerator::new(config.storage.node, clock.clone());
         let shutdown = CancellationToken::new();
         if !keeps_derived_state {
@@ -132,6 +138,7 @@ impl App {
             Box::pin(Exposure::start(&db, &config, &clock, &secrets, &shutdown)),
             Box::pin(derived),
         )?;
+        let translations = Translations::start(&db, &config.translation, &clock, confined, &shutdown).await?;
         exposure.inform(&db, &clock, feed.index(), &shutdown);
         Ok(Self(Arc::new(AppParts {
             messages: Messages::load()?,
@@ -153,6 +160,7 @@ impl App {
             notifications,
             feed,
             exposure,
+            translations,
             _running: shutdown.clone().drop_guard(),
             shutdown,
             ids,
@@ -172,12 +180,13 @@ impl App {
     }
 
     /// Code that follows the log, for readiness and for waiting.
-    pub fn projections(&self) -> [&Projection; 6] {
+    pub fn projections(&self) -> [&Projection; 7] {
         [
             self.counters.projection(),
             self.notifications.projection(),
             self.feed.projection(),
             self.exposure.projection(),
+            self.translations.projection(),
             self.members.projection(),
             self.notes.projection(),
         ]

@@ -30,6 +30,7 @@ pub mod telemetry;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod topics;
+pub mod translations;
 mod upkeep;
 
 pub use app::{App, Outside, StartError};

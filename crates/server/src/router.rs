@@ -25,7 +25,7 @@ use crate::{
     app::App,
     collections, comments, community, exposure, feed, health,
     http::{ApiError, authentication::SESSION_COOKIE, error::Problem, layers},
-    members, notes, notifications, pages, pictures, places, preferences, telemetry, topics,
+    members, notes, notifications, pages, pictures, places, preferences, telemetry, topics, translations,
 };
 
 #[derive(OpenApi)]
@@ -65,6 +65,7 @@ fn api() -> OpenApiRouter<App> {
         .merge(feed::router())
         .merge(preferences::router())
         .merge(exposure::router())
+        .merge(translations::router())
         .merge(telemetry::router())
         .merge(notifications::router())
 }

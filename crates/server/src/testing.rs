@@ -25,6 +25,7 @@ use http_body_util::BodyExt;
 use kumara_media::{ImageWorkers, Limits, WorkerCommand};
 use kumara_model::{ManualClock, MemberId, Random, Timestamp};
 use kumara_store::{BlobStore, Database, testing::TestDatabase};
+use kumara_translate::Launcher;
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
@@ -47,6 +48,9 @@ pub struct TestApp {
     folder: tempfile::TempDir,
 }
 
+/// Starts programs of others in tests; it is built with the crate that they belong to.
+const CONFINED: &str = "kumara-confined";
+
 impl TestApp {
     pub async fn start() -> Self {
         Self::with(|_| {}).await
@@ -62,7 +66,7 @@ impl TestApp {
         change(&mut config);
         let clock = ManualClock::at(START);
         let database = TestDatabase::from_env_with(clock.clock()).await;
-        let app = launch(config, Database::clone(&database), &clock, &folder).await;
+        let app = launch(config, Database::clone(&database), &clock, &folder, CONFINED).await;
         Self { router: crate::router(app.clone()), app, clock, database, folder }
     }
 
@@ -70,11 +74,16 @@ impl TestApp {
     /// a new process would. Clients of the old one go on with [`TestClient::at`].
     #[must_use]
     pub async fn restarted(self) -> Self {
+        self.restarted_with(CONFINED).await
+    }
+
+    /// The same with another program to start programs of others.
+    pub(crate) async fn restarted_with(self, confined: &str) -> Self {
         let Self { app: old, clock, database, folder, .. } = self;
         old.stop().await;
         old.db.close().await;
         let db = Database::open(database.config(), clock.clock()).await.expect("the database opens again");
-        let app = launch(old.config.clone(), db, &clock, &folder).await;
+        let app = launch(old.config.clone(), db, &clock, &folder, confined).await;
         Self { router: crate::router(app.clone()), app, clock, database, folder }
     }
 
@@ -110,7 +119,13 @@ impl TestApp {
     }
 }
 
-async fn launch(config: Settings, db: Database, clock: &ManualClock, folder: &tempfile::TempDir) -> App {
+async fn launch(
+    config: Settings,
+    db: Database,
+    clock: &ManualClock,
+    folder: &tempfile::TempDir,
+    confined: &str,
+) -> App {
     App::start(Outside {
         config,
         db,
@@ -119,6 +134,7 @@ async fn launch(config: Settings, db: Database, clock: &ManualClock, folder: &te
         random: Random::seeded(1),
         secrets: Secrets::from_master(&[1; 32]),
         images: ImageWorkers::new(Limits::default(), image_worker()),
+        confined: Launcher { path: beside_the_tests(confined), arguments: Vec::new() },
         is_demo: false,
         keeps_derived_state: true,
     })
@@ -126,14 +142,19 @@ async fn launch(config: Settings, db: Database, clock: &ManualClock, folder: &te
     .expect("the application starts")
 }
 
-/// The worker program of the media crate, which cargo builds beside the tests.
+/// The worker program of the media crate.
 fn image_worker() -> WorkerCommand {
+    WorkerCommand::Program { path: beside_the_tests("kumara-image-worker"), arguments: Vec::new() }
+}
+
+/// A program of ours, which cargo builds beside the tests.
+fn beside_the_tests(program: &str) -> PathBuf {
     let mut dir: PathBuf = std::env::current_exe().expect("the test's own path");
     dir.pop();
     if dir.ends_with("deps") {
         dir.pop();
     }
-    WorkerCommand::Program { path: dir.join("kumara-image-worker"), arguments: Vec::new() }
+    dir.join(program)
 }
 
 /// Speaks to the router as one member or visitor.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{accounts, app::App, pictures};
+use crate::{accounts, app::App, pictures, translations};
 
 const EVERY: Duration = Duration::from_secs(60);
 /// Pictures wait for days; some minutes more are nothing.
@@ -11,18 +11,23 @@ const COLLECT_EVERY: Duration = Duration::from_secs(600);
 /// Runs until the application stops.
 pub async fn upkeep(app: App) {
     let shutdown = app.shutdown();
-    tokio::join!(accounts::keep_tidy(app.clone(), shutdown.clone()), keep_collecting(&app), async {
-        loop {
-            tokio::select! {
-                () = shutdown.cancelled() => return,
-                () = tokio::time::sleep(EVERY) => {}
+    tokio::join!(
+        accounts::keep_tidy(app.clone(), shutdown.clone()),
+        keep_collecting(&app),
+        translations::keep_tidy(&app),
+        async {
+            loop {
+                tokio::select! {
+                    () = shutdown.cancelled() => return,
+                    () = tokio::time::sleep(EVERY) => {}
+                }
+                app.rate_limits.reads.forget_idle();
+                app.rate_limits.writes.forget_idle();
+                metrics::gauge!("kumara_rate_limited_callers")
+                    .set((app.rate_limits.reads.len() + app.rate_limits.writes.len()) as f64);
             }
-            app.rate_limits.reads.forget_idle();
-            app.rate_limits.writes.forget_idle();
-            metrics::gauge!("kumara_rate_limited_callers")
-                .set((app.rate_limits.reads.len() + app.rate_limits.writes.len()) as f64);
         }
-    });
+    );
 }
 
 /// Takes pictures and files away that nobody uses.

@@ -48,6 +48,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         name: "member activity",
         text: Text::Both(include_str!("migrations/0007_member_activity.sql")),
     },
+    Migration { version: 8, name: "translations", text: Text::Both(include_str!("migrations/0008_translations.sql")) },
 ];
 
 /// The table of applied migrations, for both engines.

@@ -30,6 +30,7 @@ pub trait Engine: Send + Sync {
 
 /// What kind of engine, which decides what it costs and what its answers are called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum EngineKind {
     /// Exact and free: the same language in another script.

@@ -685,6 +685,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/me/translation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How you read other languages */
+    get: operations['show_choices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change how you read other languages */
+    patch: operations['change_choices'];
+    trace?: never;
+  };
   '/v1/members': {
     parameters: {
       query?: never;
@@ -1346,10 +1364,87 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/translations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is translated here
+     * @description Pairs of languages and the engines behind them. Known words and phrases are no translation: pairs that have no more
+     *     are left out.
+     */
+    get: operations['show_offer'];
+    put?: never;
+    /**
+     * Translate texts
+     * @description Notes, comments and profiles in your language, with links, mentions, topics and emoji in their places. What can't be
+     *     translated comes back as it was written, with the reason. Asking changes nothing.
+     */
+    post: operations['translate_texts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/translations/feedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say what you think of a translation
+     * @description The last word about a field and a language counts. Better wording is kept for whoever looks after the community; it
+     *     changes no translation by itself.
+     */
+    post: operations['give_feedback'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/words': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find known words
+     * @description Slang and known phrases of texts, explained in the reader's language. No engine is asked.
+     */
+    post: operations['find_words'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description Texts, and the language of their reader. */
+    AskedTexts: {
+      /** @description 1 to 50. */
+      items: components['schemas']['TextRef'][];
+      /**
+       * @description BCP 47; the language of your interface if it is not given.
+       * @example es
+       */
+      to?: string | null;
+    };
     /**
      * @description How a text card looks.
      * @enum {string}
@@ -1509,6 +1604,11 @@ export interface components {
     Drafts: {
       items: components['schemas']['Draft'][];
     };
+    /**
+     * @description What kind of engine, which decides what it costs and what its answers are called.
+     * @enum {string}
+     */
+    EngineKind: 'conversion' | 'local' | 'remote' | 'word_help';
     /**
      * @description What every note is owed and got, over the notes of the last seven days. Members are distinct; authors, visitors,
      *     blocked pairs, traffic that looks automatic and impressions without a page's ticket are not counted.
@@ -1685,6 +1785,10 @@ export interface components {
     FoundMembers: {
       items: components['schemas']['MemberBrief'][];
     };
+    FoundWords: {
+      /** @description In the order asked for; null for what you can't see. */
+      items: (components['schemas']['WordsOfText'] | null)[];
+    };
     HandleAnswer: {
       available: boolean;
       /**
@@ -1716,6 +1820,33 @@ export interface components {
        * @description Notes that were promised an audience.
        */
       notes: number;
+    };
+    /** @description A word or phrase of an original text, explained. */
+    KnownWord: {
+      end: number;
+      /** @description title, body, card, bio, text, or alt-0 and so on. */
+      field: string;
+      kind: components['schemas']['WordKind'];
+      /** @description In the reader's language. */
+      meaning: string;
+      register?: components['schemas']['WordRegister'] | null;
+      /** @description In UTF-16 units of the original text of the field, as JavaScript counts. */
+      start: number;
+      /**
+       * @description As it stands there.
+       * @example yyds
+       */
+      term: string;
+    };
+    /** @description From one language to another. */
+    LanguagePair: {
+      /** @example Apertium */
+      engine: string;
+      from: components['schemas']['LanguageTag'];
+      /** @description No text leaves this server. */
+      offline: boolean;
+      through?: components['schemas']['LanguageTag'] | null;
+      to: components['schemas']['LanguageTag'];
     };
     /**
      * @description BCP 47: language, optional script, optional region.
@@ -2100,6 +2231,11 @@ export interface components {
       /** @example +4915112345678 */
       to: string;
     };
+    /**
+     * @description What became of a text.
+     * @enum {string}
+     */
+    Outcome: 'translated' | 'partly' | 'word_help' | 'original';
     /** @description A page of a list, newest or best first, and the cursor of what follows. */
     Page_Comment: {
       items: {
@@ -2266,6 +2402,27 @@ export interface components {
       /** Format: int32 */
       width: number;
     };
+    /** @description One piece of a text for a reader. */
+    Piece:
+      | {
+          /** @enum {string} */
+          kind: 'text';
+          text: string;
+          /** @description False for what stayed in the language it was written in. */
+          translated: boolean;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'kept';
+          span: components['schemas']['SpanKind'];
+          text: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'topic';
+          label?: string | null;
+          text: string;
+        };
     Places: {
       /** @description Larger cities first among those that fit as well; each named in the script that was typed. */
       items: components['schemas']['NotePlace'][];
@@ -2290,6 +2447,27 @@ export interface components {
       /** @description Address of the page that explains this kind of problem. */
       type: string;
     };
+    /** @enum {string} */
+    Reason:
+      | 'no_language'
+      | 'unknown_language'
+      | 'same_language'
+      | 'no_engine'
+      | 'engine_down'
+      | 'timed_out'
+      | 'engine_failed'
+      | 'busy'
+      | 'site_budget_spent'
+      | 'member_budget_spent'
+      | 'quota_spent'
+      | 'too_long'
+      | 'too_few_words_known'
+      | 'spans'
+      | 'length'
+      | 'script'
+      | 'copy'
+      | 'repetition'
+      | 'added';
     /** @description A part of what speaks for a note. */
     ReasonStrength: {
       of: components['schemas']['FeedStrength'];
@@ -2431,6 +2609,12 @@ export interface components {
       source: components['schemas']['FeedSource'];
     };
     /**
+     * @description What a protected span is.
+     * @enum {string}
+     */
+    SpanKind:
+      'link' | 'mention' | 'topic' | 'emoji' | 'emote' | 'code' | 'price' | 'number' | 'term' | 'private';
+    /**
      * @description Where notes are listed.
      * @enum {string}
      */
@@ -2455,6 +2639,27 @@ export interface components {
       /** @description At most 300 characters. */
       text: string;
     };
+    /** @enum {string} */
+    TextKind: 'note' | 'comment' | 'member';
+    /** @description Something that members wrote. */
+    TextRef:
+      | {
+          id: components['schemas']['NoteId'];
+          /** @enum {string} */
+          kind: 'note';
+        }
+      | {
+          id: components['schemas']['CommentId'];
+          /** @enum {string} */
+          kind: 'comment';
+          /** @description The note that it lies under. */
+          note: components['schemas']['NoteId'];
+        }
+      | {
+          id: components['schemas']['MemberId'];
+          /** @enum {string} */
+          kind: 'member';
+        };
     /**
      * Format: date-time
      * @description RFC 3339, UTC, milliseconds.
@@ -2476,6 +2681,89 @@ export interface components {
     Topics: {
       /** @description Those with the most notes first. */
       items: components['schemas']['TopicCount'][];
+    };
+    /** @description A text in another language, as far as it could be translated. */
+    Translated: {
+      /**
+       * @description Who translated.
+       * @example [
+       *       "Apertium"
+       *     ]
+       */
+      engines: string[];
+      /** @description The main language of the text; und if it is not known, zxx if it has no words. */
+      from: components['schemas']['LanguageTag'];
+      /** @example 186524315648819200 */
+      id: string;
+      kind: components['schemas']['TextKind'];
+      /** @description The least good of its parts, but for parts that need no translation. */
+      outcome: components['schemas']['Outcome'];
+      parts: components['schemas']['TranslatedPart'][];
+      reason?: components['schemas']['Reason'] | null;
+      to: components['schemas']['LanguageTag'];
+      /** @description Known words of the original. */
+      words: components['schemas']['KnownWord'][];
+    };
+    /** @description One field of a text. */
+    TranslatedPart: {
+      /**
+       * @description title, body, card, bio, text, or alt-0 and so on.
+       * @example body
+       */
+      field: string;
+      original: string;
+      outcome: components['schemas']['Outcome'];
+      /** @description One after the other they are the text. */
+      pieces: components['schemas']['Piece'][];
+      reason?: components['schemas']['Reason'] | null;
+    };
+    TranslatedTexts: {
+      /** @description In the order asked for; null for what you can't see. */
+      items: (components['schemas']['Translated'] | null)[];
+    };
+    /** @description What to change; what is not named stays. */
+    TranslationChanges: {
+      automatic?: boolean | null;
+      /** @description BCP 47, the whole list; at most 50. */
+      never?: string[] | null;
+      side_by_side?: boolean | null;
+    };
+    TranslationChoices: {
+      /** @description Translate without being asked. */
+      automatic: boolean;
+      /** @description Languages that are never translated without being asked. */
+      never: components['schemas']['LanguageTag'][];
+      /** @description What the member reads; set in the profile. */
+      reads: components['schemas']['LanguageTag'][];
+      /** @description The original beside its translation. */
+      side_by_side: boolean;
+    };
+    TranslationEngine: {
+      /** @description False while it has a rest after failures. */
+      is_well: boolean;
+      kind: components['schemas']['EngineKind'];
+      name: string;
+    };
+    TranslationOffer: {
+      engines: components['schemas']['TranslationEngine'][];
+      /** @description Each pair as it is translated first. */
+      pairs: components['schemas']['LanguagePair'][];
+    };
+    /** @description What a member thinks of the translation of one field. */
+    TranslationOpinion: components['schemas']['TextRef'] & {
+      /** @description The field in better words; at most 4,000 characters. */
+      better?: string | null;
+      /**
+       * @description title, body, card, bio, text, or alt-0 and so on.
+       * @example body
+       */
+      field: string;
+      helpful: boolean;
+      /**
+       * @description BCP 47.
+       * @example es
+       */
+      to: string;
     };
     /** @description Unread notifications of each tab, counted up to 100. */
     Unread: {
@@ -2512,6 +2800,17 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'public' | 'followers' | 'private';
+    /** @enum {string} */
+    WordKind: 'slang' | 'phrase';
+    /** @enum {string} */
+    WordRegister: 'neutral' | 'casual' | 'rude' | 'may_offend';
+    /** @description The known words of one text. */
+    WordsOfText: {
+      /** @example 186524315648819200 */
+      id: string;
+      kind: components['schemas']['TextKind'];
+      words: components['schemas']['KnownWord'][];
+    };
   };
   responses: never;
   parameters: never;
@@ -4049,6 +4348,84 @@ export interface operations {
       };
       /** @description unauthenticated */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_choices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TranslationChoices'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  change_choices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TranslationChanges'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TranslationChoices'];
+        };
+      };
+      /** @description bad_json */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language, too_many_languages */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -5734,6 +6111,184 @@ export interface operations {
       };
       /** @description not_found: this can't be a topic */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_offer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TranslationOffer'];
+        };
+      };
+    };
+  };
+  translate_texts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskedTexts'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TranslatedTexts'];
+        };
+      };
+      /** @description bad_json, bad_request: not 1 to 50 items */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  give_feedback: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TranslationOpinion'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description bad_json, bad_request: no such field */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language, text_empty, text_too_long; idempotency_key_reused */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  find_words: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskedTexts'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FoundWords'];
+        };
+      };
+      /** @description bad_json, bad_request: not 1 to 50 items */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language */
+      422: {
         headers: {
           [name: string]: unknown;
         };

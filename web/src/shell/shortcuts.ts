@@ -13,11 +13,11 @@ export function startShortcuts(): () => void {
   return () => removeEventListener('keydown', onKey);
 }
 
-/** A key pressed by itself, and not while somebody writes or a dialog or menu is open. */
+/** A key pressed by itself, and not while somebody writes or a dialog, a menu or a word's meaning is open. */
 export function isPlainKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
     return false;
   const target = event.target as HTMLElement | null;
   if (target?.closest('input, textarea, select, [contenteditable="true"], [role="menu"]')) return false;
-  return document.querySelector('.dialog, .confirm') === null;
+  return document.querySelector('.dialog, .confirm, .term-meaning') === null;
 }

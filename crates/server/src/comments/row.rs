@@ -1,13 +1,15 @@
 //! A comment as its row keeps it.
 
+use std::collections::HashMap;
+
 use kumara_model::{CommentId, LanguageTag, MemberId, NoteId, Region, Timestamp};
 use kumara_store::{Row, params};
 
 use super::queries::FIND_COMMENT;
-use crate::{app::App, http::ApiError, notes::Mention, pictures::Picture};
+use crate::{app::App, http::ApiError, members::Relation, notes::Mention, pictures::Picture};
 
 #[derive(Debug, Clone)]
-pub(super) struct CommentRow {
+pub(crate) struct CommentRow {
     pub id: CommentId,
     /// The comment on the first level that this one stands under.
     pub parent: Option<CommentId>,
@@ -70,4 +72,25 @@ pub(super) async fn find_visible(
 ) -> Result<CommentRow, ApiError> {
     let row = find_living(app, note, comment).await?;
     if app.relations.between(app, viewer, row.author).await?.is_apart() { Err(ApiError::not_found()) } else { Ok(row) }
+}
+
+/// Those of many comments that are there for the viewer: not deleted, and their writer and the viewer have not blocked each
+/// other. Whether the viewer may see their notes is the caller's to ask.
+pub(crate) async fn visible_texts(
+    app: &App,
+    viewer: MemberId,
+    ids: &[(NoteId, CommentId)],
+) -> Result<HashMap<(NoteId, CommentId), CommentRow>, ApiError> {
+    let keys = ids.iter().map(|(note, comment)| params![*note, *comment]).collect();
+    let mut found = HashMap::with_capacity(ids.len());
+    for (id, rows) in ids.iter().zip(app.db.rows_many(&FIND_COMMENT, keys).await?) {
+        if let Some(row) = rows.first() {
+            found.insert(*id, CommentRow::from_row(row)?);
+        }
+    }
+    let writers: Vec<MemberId> = found.values().map(|row| row.author).collect();
+    let relations = app.relations.of_viewer(app, viewer, &writers).await?;
+    let is_apart = |row: &CommentRow| relations.get(&row.author).is_some_and(Relation::is_apart);
+    found.retain(|_, row| !row.is_deleted && !is_apart(row));
+    Ok(found)
 }

@@ -5,6 +5,7 @@ import type { Comment, Cursor, Id, Picture } from '../../api/types';
 import { t } from '../../i18n/index.svelte';
 import { session } from '../../session.svelte';
 import { requireMember } from '../../sign-in';
+import type { Translations } from '../translate/translations.svelte';
 import { confirmed } from '../../ui/confirm.svelte';
 import { toastProblem } from '../../ui/toasts.svelte';
 
@@ -29,8 +30,21 @@ export class CommentThread {
 
   constructor(
     readonly noteId: Id,
+    readonly translations: Translations,
     private readonly onCount: (by: number) => void,
   ) {}
+
+  /** Those on the page that are in a language the reader doesn't read. */
+  get foreign(): Comment[] {
+    return this.items
+      .flatMap((comment) => [comment, ...comment.first_replies])
+      .filter((comment) => this.isForeign(comment));
+  }
+
+  isForeign(comment: Comment): boolean {
+    if (comment.is_deleted || this.isWaiting(comment)) return false;
+    return this.translations.offers(comment.text, comment.language);
+  }
 
   async begin(sort: api.CommentSort = this.sort): Promise<void> {
     this.sort = sort;

@@ -47,6 +47,8 @@ export class Composer {
 
   /** The note that is being changed; null for a new one. */
   readonly editing: Id | null;
+  /** Known of a note that is out; of a new one the server finds it. */
+  language: string | null = null;
   #draft: Id | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
@@ -64,6 +66,7 @@ export class Composer {
   static from(note: Note): Composer {
     const composer = new Composer(note.id);
     composer.kind = note.kind === 'video' ? 'photo' : note.kind;
+    composer.language = note.language;
     composer.title = note.title;
     composer.body = note.body;
     if (note.card) composer.card = { ...note.card };

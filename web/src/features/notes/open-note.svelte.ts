@@ -4,6 +4,8 @@ import * as notes from '../../api/notes';
 import type { FollowState, Id, MemberBrief, Note, NoteKind, Picture, Saved, TextCard } from '../../api/types';
 import { t } from '../../i18n/index.svelte';
 import { requireMember } from '../../sign-in';
+import type { TextTranslation } from '../translate/text-translation.svelte';
+import { Translations } from '../translate/translations.svelte';
 import { confirmed } from '../../ui/confirm.svelte';
 import { toast, toastProblem } from '../../ui/toasts.svelte';
 import { copyLink, fewerLike, hideNote, muteAuthor, muteTopic, toggleLike, turnAway } from './engage';
@@ -21,8 +23,14 @@ export interface NoteHead {
   author: MemberBrief;
 }
 
+/** All that is written in a note. */
+export const wordsOf = (note: Note): string => [note.title, note.body, note.card?.text ?? ''].join('\n');
+
 export class OpenNote {
   readonly seed: Seed | null;
+  /** Of the note and of what stands under it. */
+  readonly translations = new Translations();
+  readonly translation: TextTranslation;
   note = $state.raw<Note | null>(null);
   error = $state.raw<unknown>(null);
   #busy = new Set<'save' | 'follow'>();
@@ -46,6 +54,13 @@ export class OpenNote {
 
   constructor(readonly id: Id) {
     this.seed = seedOf(id);
+    this.translation = this.translations.of({ kind: 'note', id });
+  }
+
+  /** Whether its words are in a language that the reader doesn't read. */
+  get isForeign(): boolean {
+    const { note } = this;
+    return note !== null && this.translations.offers(wordsOf(note), note.language);
   }
 
   load(signal?: AbortSignal): Promise<void> {

@@ -1,9 +1,14 @@
 // Takes a member's text apart: plain words, #topics, @mentions, links. It gives back pieces to draw, never
 // markup, and follows the rules of the server (crates/model, text.rs) so that both find the same.
+import type { KnownWord } from '../../api/translation';
 import type { Mention } from '../../api/types';
 
 export type Piece =
-  | { kind: 'text'; text: string }
+  /** `language` where it is another one than that of the text around it. */
+  | { kind: 'text'; text: string; language?: string }
+  /** A price, a number, a name: keeps its own direction in any sentence. */
+  | { kind: 'kept'; text: string }
+  | { kind: 'term'; text: string; word: KnownWord }
   | { kind: 'topic'; text: string; topic: string }
   | { kind: 'mention'; text: string; handle: string }
   | { kind: 'link'; text: string; href: string };
@@ -16,6 +21,17 @@ const LINK = /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+/;
 // eslint-disable-next-line no-misleading-character-class -- joiners are meant one by one
 const ANY = new RegExp(`${LINK.source}|${TOPIC.source}|${MENTION.source}`, 'gu');
 const MAX_TOPIC = 40;
+
+/** A line of a text; most find their direction by their first letter. */
+export interface Paragraph {
+  pieces: Piece[];
+  dir: 'auto' | 'ltr' | 'rtl';
+}
+
+/** Line by line: a text may answer an Arabic line with an English one. */
+export function paragraphs(text: string, mentions: readonly Mention[] = []): Paragraph[] {
+  return text.split('\n').map((line) => ({ pieces: richText(line, mentions), dir: 'auto' }));
+}
 
 export function richText(text: string, mentions: readonly Mention[] = []): Piece[] {
   const handles = new Map(mentions.map((m) => [fold(m.handle), m.handle]));

@@ -1,0 +1,107 @@
+//! Translation of what members wrote: translations and known words for a reader, the reader's choices, what readers think
+//! of a translation. Not here: engines, routes, budgets (`kumara-translate`), what a text is made of (`kumara-language`).
+//!
+//! Rules. Who may not see a text gets no translation of it: notes by `notes::access`, comments by their note and by blocks,
+//! profiles by `members::meet`. A text that can't be translated comes back as it was written, with the reason. Members only:
+//! translation costs, and what it may cost is counted by member. Translated sentences are kept for all who read them, and
+//! each goes with the last text that it stands in (`sources`).
+
+mod change;
+mod choices;
+mod feedback;
+mod offer;
+mod projector;
+mod queries;
+mod setup;
+mod sources;
+mod store;
+#[cfg(test)]
+mod stories;
+mod texts;
+mod tidy;
+mod translate;
+mod words;
+
+use std::sync::{Arc, OnceLock};
+
+use kumara_model::{Clock, LanguageTag, MemberId};
+use kumara_store::{Database, Projection, params};
+use kumara_translate::{Budget, Launcher, Translator};
+use tokio_util::sync::CancellationToken;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use self::{
+    offer::LanguagePair, projector::SourcesProjector, queries::FIND_READER, sources::Sources, store::SegmentStore,
+};
+use crate::{
+    app::{App, StartError},
+    config,
+    http::{ApiError, code},
+};
+
+pub use setup::{budget_limits, engines};
+pub(crate) use tidy::keep_tidy;
+
+/// Texts in one request.
+const MOST_ITEMS: usize = 50;
+
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(offer::show_offer, translate::translate_texts))
+        .routes(routes!(words::find_words))
+        .routes(routes!(choices::show_choices, change::change_choices))
+        .routes(routes!(feedback::give_feedback))
+}
+
+/// The running engines with what is kept of their work.
+pub struct Translations {
+    translator: Translator,
+    sources: Arc<Sources>,
+    /// What the engines offer does not change while they run.
+    pairs: OnceLock<Vec<LanguagePair>>,
+    projection: Projection,
+}
+
+impl Translations {
+    /// `confined` is how programs of others are started.
+    pub async fn start(
+        db: &Database,
+        settings: &config::Translation,
+        clock: &Clock,
+        confined: Launcher,
+        shutdown: &CancellationToken,
+    ) -> Result<Self, StartError> {
+        let store = Arc::new(SegmentStore::new(db.clone()));
+        let budget = Budget::new(clock.clone(), budget_limits(settings));
+        let translator = Translator::new(engines(settings, confined)?, store, budget);
+        let sources = Arc::new(Sources::default());
+        let projector = Arc::new(SourcesProjector::new(translator.clone(), Arc::clone(&sources)));
+        let projection = Projection::spawn(db, projector, shutdown.clone()).await?;
+        Ok(Self { translator, sources, pairs: OnceLock::new(), projection })
+    }
+
+    pub const fn projection(&self) -> &Projection {
+        &self.projection
+    }
+}
+
+/// The language asked for, or else that of the member's interface.
+async fn language_for(app: &App, member: MemberId, asked: Option<&str>) -> Result<LanguageTag, ApiError> {
+    match asked {
+        Some(tag) => language(tag, "to"),
+        None => {
+            let row = app.db.optional(&FIND_READER, params![member]).await?.ok_or_else(ApiError::not_found)?;
+            Ok(row.get(0)?)
+        }
+    }
+}
+
+/// A language that texts can be in.
+fn language(tag: &str, field: &'static str) -> Result<LanguageTag, ApiError> {
+    let tag: LanguageTag = tag.parse().map_err(|_| ApiError::new(&code::BAD_LANGUAGE).field(field))?;
+    if is_known(&tag) { Ok(tag) } else { Err(ApiError::new(&code::BAD_LANGUAGE).field(field)) }
+}
+
+fn is_known(tag: &LanguageTag) -> bool {
+    *tag != LanguageTag::UNKNOWN && *tag != LanguageTag::NONE
+}

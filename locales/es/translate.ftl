@@ -1,0 +1,81 @@
+## Debajo de un texto
+
+translate-action = Traducir
+translate-loading = Traduciendo…
+translate-show = Ver traducción
+translate-hide = Ocultar traducción
+translate-show-original = Ver original
+translate-from-by = Traducido del { $language } por { $engine }
+translate-from = Traducido del { $language }
+translate-by = Traducido por { $engine }
+translate-done = Traducido
+translate-original = Original
+translate-partly = Una parte no se pudo traducir y quedó como estaba.
+translate-slow = Está tardando demasiado. Vuelve a intentarlo en un momento.
+translate-comment = Comentario
+
+## Por qué un texto quedó como estaba
+
+translate-why-no-words = Aquí no hay palabras que traducir.
+translate-why-unknown = No está claro en qué idioma está.
+translate-why-same = Ya está en tu idioma.
+translate-why-no-engine = Aquí aún no se traduce del { $language } al { $to }.
+translate-why-later = El traductor no responde ahora mismo. Vuelve a intentarlo en un momento.
+translate-why-spent = Por ahora no se puede traducir más. Vuelve a intentarlo más tarde.
+translate-why-too-long = Este texto es demasiado largo para traducirlo.
+translate-why-not-good = La traducción no era lo bastante buena para mostrarla.
+
+## Todos los comentarios a la vez
+
+translate-all = Traducir todos los comentarios
+translate-all-originals = Ver todos los originales
+translate-all-done =
+    { $count ->
+        [0] No se pudo traducir ningún comentario.
+        [one] { $count } comentario traducido.
+       *[other] { $count } comentarios traducidos.
+    }
+
+## Qué opina quien lee
+
+translate-helpful = Buena traducción
+translate-unhelpful = Mala traducción
+translate-suggest = Proponer una mejor versión
+translate-suggest-send = Enviar
+translate-suggested = Gracias. Lo miraremos.
+
+## Palabras conocidas
+
+words-action = Palabras
+words-explain = Explicar palabras
+words-none = No hay jerga ni frases hechas que conozcamos.
+words-meaning-of = Significado de «{ $word }»
+words-slang = Jerga
+words-phrase = Frase hecha
+words-casual = coloquial
+words-rude = grosero
+words-may-offend = puede ofender
+word-help-title = Ayuda con palabras
+word-help-text = Palabras de este texto que conocemos. No es una traducción.
+
+## Ajustes
+
+settings-translation = Traducción
+translate-automatic = Traducir sin preguntar
+translate-automatic-text = Las notas abiertas y sus comentarios, si están en un idioma que no lees.
+translate-both = Los dos idiomas a la vez
+translate-both-text = El original se queda debajo de la traducción.
+translate-never = Nunca sin preguntar
+translate-never-text = De estos idiomas no se traduce nada hasta que lo pidas.
+translate-reads = Lees { $languages }.
+translate-reads-none = Aún no has dicho qué idiomas lees.
+translate-reads-change = Cambiarlo en tu perfil
+
+## Debajo de una nota que se está escribiendo
+
+translate-readers = Quienes leen { $languages } podrán leerla traducida.
+translate-readers-more =
+    { $count ->
+        [one] Quienes leen { $languages } o { $count } idioma más podrán leerla traducida.
+       *[other] Quienes leen { $languages } o { $count } idiomas más podrán leerla traducida.
+    }

@@ -1,0 +1,79 @@
+## 文字下方
+
+translate-action = 翻译
+translate-loading = 正在翻译…
+translate-show = 查看译文
+translate-hide = 收起译文
+translate-show-original = 查看原文
+translate-from-by = 由 { $engine } 译自{ $language }
+translate-from = 译自{ $language }
+translate-by = 由 { $engine } 翻译
+translate-done = 已翻译
+translate-original = 原文
+translate-partly = 有些内容没能翻译，保留了原文。
+translate-slow = 等得太久了，请稍后再试。
+translate-comment = 评论
+
+## 为什么没有翻译
+
+translate-why-no-words = 这里没有可翻译的文字。
+translate-why-unknown = 看不出这是什么语言。
+translate-why-same = 这本来就是你的语言。
+translate-why-no-engine = 这里还不能从{ $language }译成{ $to }。
+translate-why-later = 翻译暂时没有回应，请稍后再试。
+translate-why-spent = 目前的翻译额度用完了，请晚些再试。
+translate-why-too-long = 这段文字太长，无法翻译。
+translate-why-not-good = 译文不够好，就不展示了。
+
+## 一次翻译全部评论
+
+translate-all = 翻译全部评论
+translate-all-originals = 全部显示原文
+translate-all-done =
+    { $count ->
+        [0] 没有评论能翻译。
+       *[other] 已翻译 { $count } 条评论。
+    }
+
+## 对译文的看法
+
+translate-helpful = 译得好
+translate-unhelpful = 译得不好
+translate-suggest = 提供更好的译文
+translate-suggest-send = 发送
+translate-suggested = 谢谢，我们会看看。
+
+## 认识的词语
+
+words-action = 词语
+words-explain = 解释词语
+words-none = 没有我们认识的流行语或习惯用语。
+words-meaning-of = “{ $word }”的意思
+words-slang = 流行语
+words-phrase = 习惯用语
+words-casual = 随意
+words-rude = 粗鲁
+words-may-offend = 可能冒犯人
+word-help-title = 词语提示
+word-help-text = 这段文字里我们认识的词语，并不是译文。
+
+## 设置
+
+settings-translation = 翻译
+translate-automatic = 自动翻译
+translate-automatic-text = 打开的笔记和评论，如果是你不读的语言，就自动翻译。
+translate-both = 双语对照
+translate-both-text = 原文留在译文下面。
+translate-never = 不自动翻译
+translate-never-text = 这些语言的内容，你要求时才翻译。
+translate-reads = 你能读：{ $languages }。
+translate-reads-none = 你还没有设置能读哪些语言。
+translate-reads-change = 在个人资料里修改
+
+## 正在写的笔记下方
+
+translate-readers = 读{ $languages }的成员也能看到译文。
+translate-readers-more =
+    { $count ->
+       *[other] 读{ $languages }等的成员也能看到译文，另有 { $count } 种语言。
+    }
