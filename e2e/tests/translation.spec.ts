@@ -201,7 +201,7 @@ test('slang is explained at the word, by the keyboard too, and word help is not 
   const text = {
     title: '面馆',
     body: '这家店的面 yyds，改天再带你们去吃。',
-    comments: ['真的 yyds，我明天还要去。'],
+    comments: ['谢谢，太好吃了！yyds', '师傅明天休息，后天才回店里。'],
   };
   const path = await written(browser, info, text, 'zh-Hans');
   await arrive(page, 'Ed', 'en');
@@ -219,13 +219,19 @@ test('slang is explained at the word, by the keyboard too, and word help is not 
   await expect(page).toHaveURL(new RegExp(path));
 
   // Nothing on this machine translates from Chinese into English: the words that are known, under their name.
-  const comment = page.locator('#comments li').first();
+  const comment = page.locator('#comments li').filter({ hasText: 'yyds' });
   await button(comment, w('translate-action')).click();
   await expect(comment.getByRole('heading', { name: w('word-help-title') })).toBeVisible();
   await expect(comment.getByText(w('word-help-text'))).toBeVisible();
   await expect(comment.getByRole('term').filter({ hasText: 'yyds' })).toBeVisible();
   await expect(comment.locator('.rich')).toHaveAttribute('lang', /^zh/);
   await expect(comment.getByText(/Translated/)).toHaveCount(0);
+
+  // Where hardly a word is known, that is what is said.
+  const sparse = page.locator('#comments li').filter({ hasText: '师傅' });
+  await button(sparse, w('translate-action')).click();
+  await expect(sparse.getByText(w('translate-why-few-words'))).toBeVisible();
+  await expect(sparse.getByRole('heading', { name: w('word-help-title') })).toHaveCount(0);
 });
 
 test('better words reach the server, and thumbs stay where they were set', async ({
@@ -249,7 +255,7 @@ test('better words reach the server, and thumbs stay where they were set', async
   const field = dialog.getByRole('textbox', { name: es('compose-body'), exact: true });
   await expect(field).not.toHaveValue('');
   await expect(button(dialog, es('translate-suggest-send'))).toBeDisabled();
-  await field.fill('Mi casa tiene una puerta roja y dos ventanas.');
+  await field.fill('Mi casa tiene la puerta roja y dos ventanas.');
   expect(await seriousProblems(page)).toEqual([]);
   const sent = page.waitForRequest((request) => request.url().endsWith('/v1/translations/feedback'));
   await button(dialog, es('translate-suggest-send')).click();
@@ -258,7 +264,7 @@ test('better words reach the server, and thumbs stay where they were set', async
     field: 'body',
     to: 'es',
     helpful: true,
-    better: 'Mi casa tiene una puerta roja y dos ventanas.',
+    better: 'Mi casa tiene la puerta roja y dos ventanas.',
   });
   await expect(page.getByText(es('translate-suggested'))).toBeVisible();
   await expect(dialog).toHaveCount(0);

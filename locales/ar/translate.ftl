@@ -22,6 +22,7 @@ translate-why-no-words = لا كلمات هنا للترجمة.
 translate-why-unknown = ليس واضحًا بأي لغة كُتب هذا.
 translate-why-same = هذا مكتوب بلغتك أصلًا.
 translate-why-no-engine = لا تتوفر هنا بعد ترجمة من { $language } إلى { $to }.
+translate-why-few-words = المعروف من كلمات هذا النص قليل جدًا ولا يكفي للمساعدة.
 translate-why-later = الترجمة لا تستجيب الآن. يُرجى المحاولة بعد لحظات.
 translate-why-spent = نفد رصيد الترجمة حاليًا. يُرجى المحاولة لاحقًا اليوم.
 translate-why-too-long = هذا النص أطول من أن يُترجم.

@@ -22,6 +22,7 @@ translate-why-no-words = Hier gibt es keine Worte zu übersetzen.
 translate-why-unknown = Es ist nicht klar, welche Sprache das ist.
 translate-why-same = Das ist schon in deiner Sprache.
 translate-why-no-engine = Von dieser Sprache in deine übersetzt hier noch niemand: { $language } → { $to }.
+translate-why-few-words = Für Worthilfe sind zu wenige Wörter des Textes bekannt.
 translate-why-later = Die Übersetzung antwortet gerade nicht. Versuch es gleich noch einmal.
 translate-why-spent = Für jetzt ist alles übersetzt, was ging. Versuch es später am Tag noch einmal.
 translate-why-too-long = Dieser Text ist zu lang zum Übersetzen.

@@ -26,6 +26,8 @@ translate-why-no-words = There are no words to translate here.
 translate-why-unknown = It isn't clear which language this is in.
 translate-why-same = This is in your language already.
 translate-why-no-engine = Nothing here translates from { $language } into { $to } yet.
+# Follows the line above.
+translate-why-few-words = Too few of its words are known for word help.
 translate-why-later = The translator can't answer just now. Try again in a moment.
 translate-why-spent = That's all the translating for now. Try again later today.
 translate-why-too-long = This text is too long to translate.

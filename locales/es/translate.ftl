@@ -20,6 +20,7 @@ translate-why-no-words = Aquí no hay palabras que traducir.
 translate-why-unknown = No está claro en qué idioma está.
 translate-why-same = Ya está en tu idioma.
 translate-why-no-engine = Aquí aún no se traduce del { $language } al { $to }.
+translate-why-few-words = Se conocen muy pocas de sus palabras para dar ayuda con ellas.
 translate-why-later = El traductor no responde ahora mismo. Vuelve a intentarlo en un momento.
 translate-why-spent = Por ahora no se puede traducir más. Vuelve a intentarlo más tarde.
 translate-why-too-long = Este texto es demasiado largo para traducirlo.

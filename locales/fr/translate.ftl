@@ -22,6 +22,7 @@ translate-why-no-words = Il n’y a pas de mots à traduire ici.
 translate-why-unknown = On ne sait pas dans quelle langue c’est écrit.
 translate-why-same = C’est déjà dans ta langue.
 translate-why-no-engine = Rien ici ne traduit encore entre ces langues : { $language } → { $to }.
+translate-why-few-words = Trop peu de ses mots sont connus pour vous aider.
 translate-why-later = Le traducteur ne répond pas pour l’instant. Réessaie dans un instant.
 translate-why-spent = On ne peut plus rien traduire pour le moment. Réessaie plus tard dans la journée.
 translate-why-too-long = Ce texte est trop long à traduire.

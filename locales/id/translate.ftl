@@ -20,6 +20,7 @@ translate-why-no-words = Tidak ada kata untuk diterjemahkan.
 translate-why-unknown = Tidak jelas ini bahasa apa.
 translate-why-same = Ini sudah dalam bahasamu.
 translate-why-no-engine = Di sini belum ada terjemahan dari bahasa { $language } ke bahasa { $to }.
+translate-why-few-words = Terlalu sedikit kata di dalamnya yang dikenal untuk bantuan kata.
 translate-why-later = Penerjemah sedang tidak menjawab. Coba lagi sebentar lagi.
 translate-why-spent = Untuk sekarang jatah terjemahan habis. Coba lagi nanti.
 translate-why-too-long = Teks ini terlalu panjang untuk diterjemahkan.

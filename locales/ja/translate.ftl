@@ -20,6 +20,7 @@ translate-why-no-words = 翻訳する言葉がありません。
 translate-why-unknown = どの言語か、はっきりしません。
 translate-why-same = すでにあなたの言語で書かれています。
 translate-why-no-engine = { $language }から{ $to }への翻訳には、まだ対応していません。
+translate-why-few-words = 単語ヘルプに使える言葉も、ほとんど見つかりませんでした。
 translate-why-later = 翻訳がいま応答していません。少し待ってからお試しください。
 translate-why-spent = いま翻訳できる分は使い切りました。時間をおいてお試しください。
 translate-why-too-long = 長すぎて翻訳できません。

@@ -22,6 +22,7 @@ translate-why-no-words = 번역할 말이 없어요.
 translate-why-unknown = 어떤 언어인지 분명하지 않아요.
 translate-why-same = 이미 내 언어로 쓰여 있어요.
 translate-why-no-engine = 아직 번역할 수 없는 언어예요: { $language } → { $to }
+translate-why-few-words = 아는 낱말도 너무 적어 낱말 도움말을 드릴 수 없어요.
 translate-why-later = 번역기가 지금 응답하지 않아요. 잠시 후 다시 시도해 주세요.
 translate-why-spent = 지금은 더 번역할 수 없어요. 나중에 다시 시도해 주세요.
 translate-why-too-long = 번역하기에는 너무 긴 텍스트예요.

@@ -20,6 +20,7 @@ translate-why-no-words = Tiada perkataan untuk diterjemah di sini.
 translate-why-unknown = Tidak jelas ini bahasa apa.
 translate-why-same = Ini sudah dalam bahasa anda.
 translate-why-no-engine = Di sini belum ada terjemahan daripada bahasa { $language } kepada bahasa { $to }.
+translate-why-few-words = Terlalu sedikit perkataan di dalamnya yang dikenali untuk bantuan perkataan.
 translate-why-later = Penterjemah tidak menjawab sekarang. Cuba lagi sebentar lagi.
 translate-why-spent = Terjemahan sudah habis buat masa ini. Cuba lagi nanti.
 translate-why-too-long = Teks ini terlalu panjang untuk diterjemah.

@@ -20,6 +20,7 @@ translate-why-no-words = Não há palavras para traduzir aqui.
 translate-why-unknown = Não está claro em que idioma isto está.
 translate-why-same = Isto já está no seu idioma.
 translate-why-no-engine = Aqui ainda não se traduz do { $language } para o { $to }.
+translate-why-few-words = São conhecidas poucas das suas palavras para dar ajuda com elas.
 translate-why-later = O tradutor não responde agora. Tente de novo daqui a pouco.
 translate-why-spent = Por enquanto não dá para traduzir mais. Tente de novo mais tarde.
 translate-why-too-long = Este texto é longo demais para traduzir.

@@ -22,6 +22,7 @@ translate-why-no-words = Здесь нет слов для перевода.
 translate-why-unknown = Непонятно, какой это язык.
 translate-why-same = Это уже на вашем языке.
 translate-why-no-engine = Такого перевода здесь пока нет: { $language } → { $to }.
+translate-why-few-words = Знакомых слов слишком мало, чтобы помочь хотя бы ими.
 translate-why-later = Переводчик сейчас не отвечает. Попробуйте ещё раз чуть позже.
 translate-why-spent = Пока больше переводить нельзя. Попробуйте ещё раз позже сегодня.
 translate-why-too-long = Этот текст слишком длинный для перевода.

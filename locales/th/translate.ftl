@@ -20,6 +20,7 @@ translate-why-no-words = ไม่มีคำให้แปล
 translate-why-unknown = ไม่แน่ใจว่าเป็นภาษาอะไร
 translate-why-same = เป็นภาษาของคุณอยู่แล้ว
 translate-why-no-engine = ที่นี่ยังแปลจากภาษา{ $language }เป็นภาษา{ $to }ไม่ได้
+translate-why-few-words = คำที่รู้จักในข้อความนี้น้อยเกินกว่าจะช่วยอธิบายได้
 translate-why-later = ตอนนี้ระบบแปลไม่ตอบ รอสักครู่แล้วลองอีกครั้ง
 translate-why-spent = ตอนนี้แปลเพิ่มไม่ได้แล้ว ลองใหม่ภายหลัง
 translate-why-too-long = ข้อความนี้ยาวเกินกว่าจะแปล

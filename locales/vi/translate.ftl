@@ -20,6 +20,7 @@ translate-why-no-words = Ở đây không có chữ nào để dịch.
 translate-why-unknown = Không rõ đây là ngôn ngữ nào.
 translate-why-same = Đoạn này đã là ngôn ngữ của bạn.
 translate-why-no-engine = Ở đây chưa dịch được từ { $language } sang { $to }.
+translate-why-few-words = Cũng biết quá ít từ trong đó để trợ giúp từ ngữ.
 translate-why-later = Bộ dịch chưa trả lời được. Chờ một chút rồi thử lại nhé.
 translate-why-spent = Tạm thời không dịch thêm được. Lát nữa thử lại nhé.
 translate-why-too-long = Đoạn này quá dài để dịch.

@@ -20,6 +20,7 @@ translate-why-no-words = 这里没有可翻译的文字。
 translate-why-unknown = 看不出这是什么语言。
 translate-why-same = 这本来就是你的语言。
 translate-why-no-engine = 这里还不能从{ $language }译成{ $to }。
+translate-why-few-words = 认识的词太少，也没法提供词语帮助。
 translate-why-later = 翻译暂时没有回应，请稍后再试。
 translate-why-spent = 目前的翻译额度用完了，请晚些再试。
 translate-why-too-long = 这段文字太长，无法翻译。

@@ -20,6 +20,7 @@ translate-why-no-words = 這裡沒有可以翻譯的文字。
 translate-why-unknown = 看不出這是什麼語言。
 translate-why-same = 這本來就是你的語言。
 translate-why-no-engine = 這裡還不能從{ $language }譯成{ $to }。
+translate-why-few-words = 認識的詞太少，也沒辦法提供詞語幫助。
 translate-why-later = 翻譯暫時沒有回應，請稍後再試。
 translate-why-spent = 目前的翻譯額度用完了，請晚點再試。
 translate-why-too-long = 這段文字太長，無法翻譯。

@@ -50,7 +50,7 @@ describe('what is shown of an answer', () => {
     expect(resultOf(answer([['body', 'word_help']], [help]))).toEqual({ kind: 'word_help', words: [help] });
     expect(resultOf(answer([['body', 'word_help', 'too_few_words_known']]))).toEqual({
       kind: 'original',
-      why: 'not-good',
+      why: 'few-words',
     });
   });
 

@@ -2,7 +2,8 @@
 // doesn't take the rest away.
 import type { KnownWord, Reason, Translated, TranslatedPart } from '../../api/translation';
 
-export type Why = 'no-words' | 'unknown' | 'same' | 'no-engine' | 'later' | 'spent' | 'too-long' | 'not-good';
+export type Why =
+  'no-words' | 'unknown' | 'same' | 'no-engine' | 'few-words' | 'later' | 'spent' | 'too-long' | 'not-good';
 
 export function whyOf(reason: Reason | null): Why {
   switch (reason) {
@@ -14,6 +15,8 @@ export function whyOf(reason: Reason | null): Why {
       return 'same';
     case 'no_engine':
       return 'no-engine';
+    case 'too_few_words_known':
+      return 'few-words';
     case 'engine_down':
     case 'timed_out':
     case 'engine_failed':

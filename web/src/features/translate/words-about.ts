@@ -16,9 +16,11 @@ export function creditOf({ from, engines }: Translated): string {
 }
 
 const whyText = (why: Why, from: string): string => {
-  if (why !== 'no-engine') return t(`translate-why-${why}`);
+  if (why !== 'no-engine' && why !== 'few-words') return t(`translate-why-${why}`);
   const [language, to] = [languageName(from), languageName(ui.tag)];
-  return language ? t('translate-why-no-engine', { language, to }) : t('translate-why-unknown');
+  if (!language) return t('translate-why-unknown');
+  const noEngine = t('translate-why-no-engine', { language, to });
+  return why === 'few-words' ? `${noEngine} ${t('translate-why-few-words')}` : noEngine;
 };
 
 export interface About {
