@@ -1,0 +1,1 @@
+use std::error::Error; use super::Arguments; pub fn run(_n: usize, _a: &Arguments) -> Result<(), Box<dyn Error>> { Ok(()) }
