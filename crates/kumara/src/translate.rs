@@ -43,7 +43,9 @@ pub async fn translate(common: Common, from: Option<LanguageTag>, to: LanguageTa
         let mut requests = Vec::with_capacity(LINES);
         while requests.len() < LINES && !is_over {
             match read_line(&mut input)? {
-                Some(text) => requests.push(Request { text, from, to, likely: Vec::new(), member: None }),
+                Some(text) => {
+                    requests.push(Request { text, from, to, likely: Vec::new(), member: None, scripts_only: false })
+                }
                 None => is_over = true,
             }
         }

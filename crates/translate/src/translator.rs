@@ -14,7 +14,7 @@ use parking_lot::{Mutex, RwLock};
 use tokio::{sync::Semaphore, time::Instant};
 
 use crate::{
-    Budget, CacheStore, Engine, Matrix, Pair, Reason, Request, Route, Status, Step, Translation,
+    Budget, CacheStore, Engine, EngineKind, Matrix, Pair, Reason, Request, Route, Status, Step, Translation,
     batch::{self, Job},
     cache::Memory,
     flight::{Flights, Landed, Lead},
@@ -42,6 +42,20 @@ pub(crate) struct Shared {
     flights: Arc<Flights>,
     glossary: RwLock<Arc<Glossary>>,
     running: Arc<Semaphore>,
+}
+
+/// What is asked for together: segments of one pair, on one account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Group {
+    pair: Pair,
+    member: Option<MemberId>,
+    scripts_only: bool,
+}
+
+impl Group {
+    const fn of(request: &Request, pair: Pair) -> Self {
+        Self { pair, member: request.member, scripts_only: request.scripts_only }
+    }
 }
 
 #[derive(Default)]
@@ -120,45 +134,45 @@ impl Translator {
         let text = |request| Text::new(request, &glossary, &self.shared.memory);
         let mut texts: Vec<Text> = requests.into_iter().map(text).collect();
 
-        let mut groups: BTreeMap<(Pair, Option<MemberId>), Vec<String>> = BTreeMap::new();
+        let mut groups: BTreeMap<Group, Vec<String>> = BTreeMap::new();
         for text in &texts {
             for wanted in text.wanted.iter().flatten() {
-                let group = groups.entry((wanted.pair, text.request.member)).or_default();
+                let group = groups.entry(Group::of(&text.request, wanted.pair)).or_default();
                 group.push(wanted.masked.text.clone());
             }
         }
         let version = glossary.version();
-        let bring = |((pair, member), mut segments): ((Pair, Option<MemberId>), Vec<String>)| async move {
+        let bring = |(group, mut segments): (Group, Vec<String>)| async move {
             segments.sort_unstable();
             segments.dedup();
-            let done = self.group(pair, &segments, member, version).await;
-            ((pair, member), segments.into_iter().zip(done).collect::<HashMap<_, _>>())
+            let done = self.group(group, &segments, version).await;
+            (group, segments.into_iter().zip(done).collect::<HashMap<_, _>>())
         };
         let brought: HashMap<_, _> =
             futures::future::join_all(groups.into_iter().map(bring)).await.into_iter().collect();
         texts
             .iter_mut()
             .map(|text| {
-                let member = text.request.member;
+                let request = text.request.clone();
                 text.finish(&self.shared, |wanted| {
-                    let found = brought.get(&(wanted.pair, member)).and_then(|group| group.get(&wanted.masked.text));
+                    let group = brought.get(&Group::of(&request, wanted.pair));
+                    let found = group.and_then(|group| group.get(&wanted.masked.text));
                     found.cloned().unwrap_or(Err(Reason::EngineFailed))
                 })
             })
             .collect()
     }
 
-    /// Distinct segments of one pair, each along the first route that brings it.
-    async fn group(
-        &self,
-        pair: Pair,
-        segments: &[String],
-        member: Option<MemberId>,
-        glossary: u64,
-    ) -> Vec<Result<Done, Reason>> {
+    /// Distinct segments, each along the first route that brings it.
+    async fn group(&self, group: Group, segments: &[String], glossary: u64) -> Vec<Result<Done, Reason>> {
+        let Group { pair, member, scripts_only } = group;
         let mut done: Vec<Option<Result<Done, Reason>>> = vec![None; segments.len()];
         self.corrections(pair, segments, &mut done).await;
+        let may_take = |step: &Step| !scripts_only || self.shared.places[step.engine].kind == EngineKind::Conversion;
         for route in self.shared.matrix.routes(&pair.from, &pair.to) {
+            if !route.steps.iter().all(may_take) {
+                continue;
+            }
             let pending: Vec<usize> = (0..segments.len()).filter(|i| !matches!(done[*i], Some(Ok(_)))).collect();
             if pending.is_empty() {
                 break;

@@ -98,7 +98,14 @@ fn tag(tag: &str) -> LanguageTag {
 }
 
 fn request(text: &str, to: &str) -> Request {
-    Request { text: text.to_owned(), from: None, to: tag(to), likely: Vec::new(), member: Some(MemberId::from(7)) }
+    Request {
+        text: text.to_owned(),
+        from: None,
+        to: tag(to),
+        likely: Vec::new(),
+        member: Some(MemberId::from(7)),
+        scripts_only: false,
+    }
 }
 
 fn translator(engines: &[&Arc<Scripted>]) -> Translator {

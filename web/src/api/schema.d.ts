@@ -1381,7 +1381,8 @@ export interface paths {
     /**
      * Translate texts
      * @description Notes, comments and profiles in your language, with links, mentions, topics and emoji in their places. What can't be
-     *     translated comes back as it was written, with the reason. Asking changes nothing.
+     *     translated comes back as it was written, with the reason. Asking changes nothing. Visitors get Chinese in their script;
+     *     all other translation is for members, and the answer to a visitor is then no_engine.
      */
     post: operations['translate_texts'];
     delete?: never;
@@ -6162,15 +6163,6 @@ export interface operations {
       };
       /** @description bad_json, bad_request: not 1 to 50 items */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-      /** @description unauthenticated */
-      401: {
         headers: {
           [name: string]: unknown;
         };

@@ -67,7 +67,8 @@ pub async fn give_feedback(
         return Err(ApiError::new(&code::BAD_LANGUAGE).field("to"));
     }
     let better = opinion.better.as_deref().map(wording).transpose()?;
-    let found = texts::find(&app, member, &[opinion.of]).await?.pop().flatten().ok_or_else(ApiError::not_found)?;
+    let found =
+        texts::find(&app, Some(member), &[opinion.of]).await?.pop().flatten().ok_or_else(ApiError::not_found)?;
     if !found.fields.iter().any(|field| field.name == opinion.field) {
         return Err(ApiError::new(&code::BAD_REQUEST).field("field"));
     }

@@ -2,8 +2,8 @@
 //! of a translation. Not here: engines, routes, budgets (`kumara-translate`), what a text is made of (`kumara-language`).
 //!
 //! Rules. Who may not see a text gets no translation of it: notes by `notes::access`, comments by their note and by blocks,
-//! profiles by `members::meet`. A text that can't be translated comes back as it was written, with the reason. Members only:
-//! translation costs, and what it may cost is counted by member. Translated sentences are kept for all who read them, and
+//! profiles by `members::meet`. A text that can't be translated comes back as it was written, with the reason. Members only,
+//! but for a change of script: translation costs, and what it may cost is counted by member. Translated sentences are kept for all who read them, and
 //! each goes with the last text that it stands in (`sources`).
 
 mod change;
@@ -86,10 +86,11 @@ impl Translations {
 }
 
 /// The language asked for, or else that of the member's interface.
-async fn language_for(app: &App, member: MemberId, asked: Option<&str>) -> Result<LanguageTag, ApiError> {
-    match asked {
-        Some(tag) => language(tag, "to"),
-        None => {
+async fn language_for(app: &App, member: Option<MemberId>, asked: Option<&str>) -> Result<LanguageTag, ApiError> {
+    match (asked, member) {
+        (Some(tag), _) => language(tag, "to"),
+        (None, None) => Err(ApiError::new(&code::BAD_LANGUAGE).field("to")),
+        (None, Some(member)) => {
             let row = app.db.optional(&FIND_READER, params![member]).await?.ok_or_else(ApiError::not_found)?;
             Ok(row.get(0)?)
         }

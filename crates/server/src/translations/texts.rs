@@ -99,7 +99,7 @@ pub fn check_count(items: &[TextRef]) -> Result<(), ApiError> {
 }
 
 /// In the order of the items; `None` for what is not there for the viewer.
-pub async fn find(app: &App, viewer: MemberId, items: &[TextRef]) -> Result<Vec<Option<FoundText>>, ApiError> {
+pub async fn find(app: &App, viewer: Option<MemberId>, items: &[TextRef]) -> Result<Vec<Option<FoundText>>, ApiError> {
     let notes: Vec<NoteId> = items
         .iter()
         .filter_map(|item| match item {
@@ -107,7 +107,7 @@ pub async fn find(app: &App, viewer: MemberId, items: &[TextRef]) -> Result<Vec<
             TextRef::Member { .. } => None,
         })
         .collect();
-    let notes = visible_notes(app, Some(viewer), &notes).await?;
+    let notes = visible_notes(app, viewer, &notes).await?;
     let notes: HashMap<NoteId, Arc<NoteRow>> = notes.into_iter().flatten().map(|note| (note.id, note)).collect();
     let comments: Vec<(NoteId, CommentId)> = items
         .iter()
@@ -147,13 +147,13 @@ pub async fn find(app: &App, viewer: MemberId, items: &[TextRef]) -> Result<Vec<
     Ok(found)
 }
 
-async fn profile_of(app: &App, viewer: MemberId, member: MemberId) -> Result<Option<FoundText>, ApiError> {
-    match members::meet(app, Some(viewer), member).await {
+async fn profile_of(app: &App, viewer: Option<MemberId>, member: MemberId) -> Result<Option<FoundText>, ApiError> {
+    match members::meet(app, viewer, member).await {
         Ok(_) => {}
         Err(error) if error.code == &code::NOT_FOUND => return Ok(None),
         Err(error) => return Err(error),
     }
-    let profile = members::profile(app, Some(viewer), member).await?;
+    let profile = members::profile(app, viewer, member).await?;
     Ok(Some(FoundText {
         of: TextRef::Member { id: member },
         language: None,

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     app::App,
-    http::{ApiError, ApiJson, Problem, SignedIn},
+    http::{ApiError, ApiJson, Problem, Viewer},
 };
 
 /// A text in another language, as far as it could be translated.
@@ -60,27 +60,28 @@ pub struct TranslatedTexts {
 /// Translate texts
 ///
 /// Notes, comments and profiles in your language, with links, mentions, topics and emoji in their places. What can't be
-/// translated comes back as it was written, with the reason. Asking changes nothing.
+/// translated comes back as it was written, with the reason. Asking changes nothing. Visitors get Chinese in their script;
+/// all other translation is for members, and the answer to a visitor is then no_engine.
 #[utoipa::path(
     post, path = "/v1/translations", tag = "translations",
     request_body = AskedTexts,
     responses(
         (status = 200, body = TranslatedTexts),
         (status = 400, description = "bad_json, bad_request: not 1 to 50 items", body = Problem),
-        (status = 401, description = "unauthenticated", body = Problem),
         (status = 422, description = "bad_language", body = Problem),
     ),
-    security(("session_cookie" = []), ("bearer" = [])),
+    security((), ("session_cookie" = []), ("bearer" = [])),
 )]
 pub async fn translate_texts(
     State(app): State<App>,
-    signed: SignedIn,
+    viewer: Viewer,
     ApiJson(asked): ApiJson<AskedTexts>,
 ) -> Result<ApiJson<TranslatedTexts>, ApiError> {
     texts::check_count(&asked.items)?;
-    let to = language_for(&app, signed.member(), asked.to.as_deref()).await?;
-    let found = texts::find(&app, signed.member(), &asked.items).await?;
-    let translated = app.translations.bring(signed.member(), &found, to).await;
+    let viewer = viewer.member();
+    let to = language_for(&app, viewer, asked.to.as_deref()).await?;
+    let found = texts::find(&app, viewer, &asked.items).await?;
+    let translated = app.translations.bring(viewer, &found, to).await;
 
     let used = found.iter().zip(&translated).filter_map(|(text, parts)| {
         let keys: Vec<SegmentKey> = parts.iter().flat_map(|part| part.keys.iter().copied()).collect();
@@ -99,13 +100,19 @@ pub async fn translate_texts(
 
 impl Translations {
     /// One translation a field, of all texts in one go.
-    async fn bring(&self, member: MemberId, found: &[Option<FoundText>], to: LanguageTag) -> Vec<Vec<Translation>> {
+    async fn bring(
+        &self,
+        reader: Option<MemberId>,
+        found: &[Option<FoundText>],
+        to: LanguageTag,
+    ) -> Vec<Vec<Translation>> {
         let request = |text: &FoundText, field: &Field| Request {
             text: field.text.clone(),
             from: text.language,
             to,
             likely: text.likely.clone(),
-            member: Some(member),
+            member: reader,
+            scripts_only: reader.is_none(),
         };
         let of_text = |text| fields(text).map(move |field| request(text, field));
         let requests = found.iter().flatten().flat_map(of_text).collect();
