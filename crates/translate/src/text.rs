@@ -89,6 +89,8 @@ impl Text {
                 // Word help among translated sentences would pass as one of them.
                 (Some(wanted), Some(Ok(done))) if !(real && is_help(&done)) => {
                     brought += 1;
+                    // Word help stands in for a translation that may come in a while.
+                    translation.reason = translation.reason.or(done.after.filter(|_| is_help(&done)));
                     answer = Some(Masked { text: done.text, slots: wanted.masked.slots.clone() });
                     engines.extend(done.engines);
                     translation.keys.extend(done.keys);

@@ -47,7 +47,14 @@ describe('what is shown of an answer', () => {
   });
 
   it('is word help only where there are words', () => {
-    expect(resultOf(answer([['body', 'word_help']], [help]))).toEqual({ kind: 'word_help', words: [help] });
+    expect(resultOf(answer([['body', 'word_help']], [help]))).toEqual({
+      kind: 'word_help',
+      words: [help],
+      why: null,
+    });
+    expect(resultOf(answer([['body', 'word_help', 'engine_failed']], [help]))).toMatchObject({
+      why: 'later',
+    });
     expect(resultOf(answer([['body', 'word_help', 'too_few_words_known']]))).toEqual({
       kind: 'original',
       why: 'few-words',

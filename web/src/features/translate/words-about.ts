@@ -40,7 +40,7 @@ export function aboutOf({ answer, error, isGone, result }: TextTranslation): Abo
   }
   if (isGone) return { text: t('problem-not-found'), isProblem: true, mayRetry: false };
   if (result?.kind === 'partly') return { text: t('translate-partly'), isProblem: false, mayRetry: false };
-  if (result?.kind === 'original') {
+  if (result && 'why' in result && result.why !== null) {
     const { why } = result;
     return { text: whyText(why, answer?.from ?? ''), isProblem: false, mayRetry: mayPass(why) };
   }
