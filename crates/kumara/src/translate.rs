@@ -3,13 +3,17 @@
 
 use std::{
     collections::BTreeMap,
+    fmt::Write as _,
     io::{self, BufRead, Write},
     sync::Arc,
 };
 
 use kumara_model::{Clock, LanguageTag};
-use kumara_server::{config, translations};
-use kumara_translate::{Budget, Launcher, NoStore, Outcome, Reason, Request, Translation, Translator, report};
+use kumara_server::{
+    config,
+    translations::{self, TranslationFigures},
+};
+use kumara_translate::{Budget, Launcher, NoStore, Outcome, Reason, Request, Translation, Translator, figures, report};
 
 use crate::{
     Common,
@@ -68,10 +72,34 @@ pub async fn translate(common: Common, from: Option<LanguageTag>, to: LanguageTa
     Ok(())
 }
 
-pub fn status(common: Common) -> Result<(), Failure> {
-    let translator = translator(&start::settings(&common)?.translation)?;
+/// What the settings give, and what the servers of this community say, if there are any.
+pub async fn status(common: Common) -> Result<(), Failure> {
+    let settings = start::settings(&common)?;
+    let translator = translator(&settings.translation)?;
     print!("{}", report(&translator.status(), translator.matrix()));
+    let storage = &settings.storage;
+    let database = kumara_store::DataDir::new(&storage.data_dir).database();
+    if storage.database_url.is_none() && !database.exists() {
+        return Ok(());
+    }
+    let clock = Clock::system();
+    let db = start::database(&settings, &clock).await?;
+    let servers = translations::servers(&db, clock.now()).await?;
+    db.close().await;
+    for server in &servers {
+        print!("\n{}", server_report(server));
+    }
+    if servers.is_empty() {
+        println!("\nNo server of this community is running just now.");
+    }
     Ok(())
+}
+
+fn server_report(server: &TranslationFigures) -> String {
+    let mut out = format!("Server {}, as of {}\n", server.server, server.at);
+    out.push_str(&figures(&server.status));
+    let _ = writeln!(out, "  Translated ahead of readers: {} notes.", server.ahead.translated);
+    out
 }
 
 /// The chain of engines as the settings have it, without a store.

@@ -296,6 +296,11 @@ pub struct Translation {
     /// Characters that the community may have sent to the provider in a day.
     #[config(env = "KUMARA_TRANSLATION_SITE_CHARS", default = 500000)]
     pub site_chars_a_day: u64,
+
+    /// A public note is translated ahead of its readers when so many members who don't read its language have opened it
+    /// within an hour; 0 for never. Half of the community's characters are left to those who ask.
+    #[config(env = "KUMARA_TRANSLATION_AHEAD_AFTER_READERS", default = 5)]
+    pub ahead_after_readers: u32,
 }
 
 /// What the program says about itself.

@@ -63,7 +63,7 @@ const TABLE: &[(&str, &str, Who)] = &[
     ("GET", "/v1/me/feed", Member), ("PATCH", "/v1/me/feed", Member), ("POST", "/v1/me/feed/reset", Member),
     ("PUT", "/v1/notes/{id}/fewer", Member), ("DELETE", "/v1/notes/{id}/fewer", Member),
     ("GET", "/v1/exposure", Anyone), ("GET", "/v1/exposure.csv", Anyone), ("GET", "/v1/notes/{id}/exposure", Owner),
-    ("GET", "/v1/translations", Anyone), ("POST", "/v1/translations", Anyone), ("POST", "/v1/words", Member),
+    ("GET", "/v1/translations", Anyone), ("GET", "/v1/translations/status", Owner), ("POST", "/v1/translations", Anyone), ("POST", "/v1/words", Member),
     ("GET", "/v1/me/translation", Member), ("PATCH", "/v1/me/translation", Member),
     ("POST", "/v1/translations/feedback", Member),
     ("POST", "/v1/telemetry", Anyone),

@@ -23,14 +23,14 @@ mod translator;
 mod word_help;
 
 pub use apertium::{Apertium, Launcher, MODES_FOLDER};
-pub use budget::{Budget, BudgetLimits, Spent};
+pub use budget::{Budget, BudgetLimits, Spending, Spent};
 pub use cache::{CacheStore, NoStore, Stored};
 pub use engine::{Answer, Batch, Engine, EngineError, EngineKind, EngineLimits, Pair};
 pub use health::HealthFigures;
 pub use outcome::{Outcome, Request, Translation};
 pub use reason::Reason;
 pub use remote::{Provider, Remote, RemoteSettings, SettingsError};
-pub use report::report;
+pub use report::{figures, report};
 pub use routes::{Matrix, Route, Step, engine_code};
 pub use script_conversion::ScriptConversion;
 pub use setup::Setup;

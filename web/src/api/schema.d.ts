@@ -1412,6 +1412,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/translations/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How translation is
+     * @description Engines with their health and calls, cache hits, failures by reason, and what providers have cost today: of the server
+     *     that answers as of now, of others as they last said.
+     */
+    get: operations['show_status'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/words': {
     parameters: {
       query?: never;
@@ -1436,6 +1457,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description What was translated before anybody asked. */
+    AheadFigures: {
+      /**
+       * Format: int64
+       * @description Notes, once for each language.
+       */
+      translated: number;
+      /** @description Readings that are not looked at yet. */
+      waiting: number;
+    };
     /** @description Texts, and the language of their reader. */
     AskedTexts: {
       /** @description 1 to 50. */
@@ -1610,6 +1641,13 @@ export interface components {
      * @enum {string}
      */
     EngineKind: 'conversion' | 'local' | 'remote' | 'word_help';
+    EngineStatus: {
+      health: components['schemas']['HealthFigures'];
+      kind: components['schemas']['EngineKind'];
+      name: string;
+      pairs: components['schemas']['Pair'][];
+      version: string;
+    };
     /**
      * @description What every note is owed and got, over the notes of the last seven days. Members are distinct; authors, visitors,
      *     blocked pairs, traffic that looks automatic and impressions without a page's ticket are not counted.
@@ -1799,6 +1837,31 @@ export interface components {
       handle: string;
       /** @description Why not, in the caller's language. */
       reason?: string | null;
+    };
+    /** @description What an engine did since the start. */
+    HealthFigures: {
+      /**
+       * Format: int64
+       * @description Milliseconds of all calls that succeeded.
+       */
+      busy_ms: number;
+      /** Format: int64 */
+      calls: number;
+      /** Format: int64 */
+      chars: number;
+      /** @description How often it failed by what it said. */
+      errors: {
+        [key: string]: number;
+      };
+      /** Format: int64 */
+      failures: number;
+      /**
+       * Format: int64
+       * @description Seconds until it is tried again; zero when it is well.
+       */
+      resting_s: number;
+      /** Format: int64 */
+      segments: number;
     };
     /** @description A town. Only the cell of about 250 km² around the point is kept. */
     Home: {
@@ -2331,6 +2394,11 @@ export interface components {
       /** @description Hand this back as `cursor` for what follows; null at the end. */
       next?: string | null;
     };
+    /** @description From one language to another. */
+    Pair: {
+      from: components['schemas']['LanguageTag'];
+      to: components['schemas']['LanguageTag'];
+    };
     /**
      * @description A 63-bit id as a decimal string.
      * @example 186524315648819200
@@ -2615,6 +2683,34 @@ export interface components {
      */
     SpanKind:
       'link' | 'mention' | 'topic' | 'emoji' | 'emote' | 'code' | 'price' | 'number' | 'term' | 'private';
+    /** @description What the community has spent of it today. */
+    Spent: {
+      /** Format: int64 */
+      chars: number;
+      /** Format: int64 */
+      limit: number;
+    };
+    /** @description Since the start of this process, but for the budget, which is of today. */
+    Status: {
+      budget: components['schemas']['Spent'];
+      /**
+       * Format: int64
+       * @description Segments that were there already, in this process or its store.
+       */
+      cache_hits: number;
+      /**
+       * Format: int64
+       * @description Segments that an engine was asked for.
+       */
+      cache_misses: number;
+      engines: components['schemas']['EngineStatus'][];
+      /** @description Segments that stayed as they were, by reason. */
+      failures: {
+        [key: string]: number;
+      };
+      /** @description Jobs that run or wait at this moment. */
+      running: number;
+    };
     /**
      * @description Where notes are listed.
      * @enum {string}
@@ -2745,6 +2841,16 @@ export interface components {
       kind: components['schemas']['EngineKind'];
       name: string;
     };
+    /** @description The engines of one server, since it started. */
+    TranslationFigures: components['schemas']['Status'] & {
+      ahead: components['schemas']['AheadFigures'];
+      at: components['schemas']['Timestamp'];
+      /**
+       * Format: int32
+       * @description Its `storage.node`.
+       */
+      server: number;
+    };
     TranslationOffer: {
       engines: components['schemas']['TranslationEngine'][];
       /** @description Each pair as it is translated first. */
@@ -2765,6 +2871,10 @@ export interface components {
        * @example es
        */
       to: string;
+    };
+    TranslationStatus: {
+      /** @description The one that answers first, then the others. */
+      servers: components['schemas']['TranslationFigures'][];
     };
     /** @description Unread notifications of each tab, counted up to 100. */
     Unread: {
@@ -6231,6 +6341,43 @@ export interface operations {
       };
       /** @description bad_language, text_empty, text_too_long; idempotency_key_reused */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_status: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TranslationStatus'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description forbidden: for the owner and moderators */
+      403: {
         headers: {
           [name: string]: unknown;
         };

@@ -12,7 +12,7 @@ mod settings;
 mod show;
 
 use kumara_model::{MemberId, Random, Timestamp};
-use kumara_store::Database;
+use kumara_store::{Database, params};
 use parking_lot::RwLock;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -20,9 +20,10 @@ use crate::{
     accounts::HourlyLimit,
     app::{App, StartError},
     config::Settings,
-    http::ApiError,
+    http::{ApiError, code},
 };
 use claim_code::ClaimCode;
+use queries::FIND_ROLE;
 use settings::CommunitySettings;
 
 pub use show::Community;
@@ -90,6 +91,15 @@ impl CommunityState {
     async fn refresh_if_old(&self, app: &App) -> Result<(), ApiError> {
         let read_at = self.known.read().read_at;
         if app.clock.now().since(read_at) < settings::REMEMBERED { Ok(()) } else { self.refresh(app).await }
+    }
+}
+
+/// Refuses whoever doesn't look after the community.
+pub async fn require_moderator(app: &App, member: MemberId) -> Result<(), ApiError> {
+    let role: Option<String> = app.db.optional(&FIND_ROLE, params![member]).await?.map(|row| row.get(0)).transpose()?;
+    match role.as_deref() {
+        Some("owner" | "moderator") => Ok(()),
+        _ => Err(ApiError::new(&code::FORBIDDEN)),
     }
 }
 

@@ -6,6 +6,8 @@
 //! but for a change of script: translation costs, and what it may cost is counted by member. Translated sentences are kept for all who read them, and
 //! each goes with the last text that it stands in (`sources`).
 
+mod ahead;
+mod books;
 mod change;
 mod choices;
 mod feedback;
@@ -14,6 +16,7 @@ mod projector;
 mod queries;
 mod setup;
 mod sources;
+mod status;
 mod store;
 #[cfg(test)]
 mod stories;
@@ -24,14 +27,15 @@ mod words;
 
 use std::sync::{Arc, OnceLock};
 
-use kumara_model::{Clock, LanguageTag, MemberId};
+use kumara_model::{Clock, LanguageTag, MemberId, NoteId};
 use kumara_store::{Database, Projection, params};
 use kumara_translate::{Budget, Launcher, Translator};
 use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use self::{
-    offer::LanguagePair, projector::SourcesProjector, queries::FIND_READER, sources::Sources, store::SegmentStore,
+    ahead::Ahead, offer::LanguagePair, projector::SourcesProjector, queries::FIND_READER, sources::Sources,
+    store::SegmentStore,
 };
 use crate::{
     app::{App, StartError},
@@ -39,6 +43,9 @@ use crate::{
     http::{ApiError, code},
 };
 
+pub(crate) use ahead::keep_ahead;
+pub use books::{TranslationFigures, servers};
+pub(crate) use books::{keep_books, write_books};
 pub use setup::{budget_limits, engines};
 pub(crate) use tidy::keep_tidy;
 
@@ -48,6 +55,7 @@ const MOST_ITEMS: usize = 50;
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(offer::show_offer, translate::translate_texts))
+        .routes(routes!(status::show_status))
         .routes(routes!(words::find_words))
         .routes(routes!(choices::show_choices, change::change_choices))
         .routes(routes!(feedback::give_feedback))
@@ -56,6 +64,8 @@ pub fn router() -> OpenApiRouter<App> {
 /// The running engines with what is kept of their work.
 pub struct Translations {
     translator: Translator,
+    budget: Arc<Budget>,
+    ahead: Ahead,
     sources: Arc<Sources>,
     /// What the engines offer does not change while they run.
     pairs: OnceLock<Vec<LanguagePair>>,
@@ -73,11 +83,18 @@ impl Translations {
     ) -> Result<Self, StartError> {
         let store = Arc::new(SegmentStore::new(db.clone()));
         let budget = Budget::new(clock.clone(), budget_limits(settings));
-        let translator = Translator::new(engines(settings, confined)?, store, budget);
+        books::restore(db, &budget).await?;
+        let translator = Translator::new(engines(settings, confined)?, store, Arc::clone(&budget));
         let sources = Arc::new(Sources::default());
         let projector = Arc::new(SourcesProjector::new(translator.clone(), Arc::clone(&sources)));
         let projection = Projection::spawn(db, projector, shutdown.clone()).await?;
-        Ok(Self { translator, sources, pairs: OnceLock::new(), projection })
+        let ahead = Ahead::new(settings.ahead_after_readers);
+        Ok(Self { translator, budget, ahead, sources, pairs: OnceLock::new(), projection })
+    }
+
+    /// Somebody has opened a note.
+    pub fn note_read(&self, note: NoteId, reader: MemberId) {
+        self.ahead.read(note, reader);
     }
 
     pub const fn projection(&self) -> &Projection {

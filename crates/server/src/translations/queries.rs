@@ -107,6 +107,49 @@ statement! {
         WHERE owner_id = $1";
 }
 
+// ---- what it costs, and how the engines are
+statement! {
+    pub ADD_SPENDING = "
+        INSERT INTO translation_spending (member_id, day, chars)
+        VALUES ($1, $2, $3)
+        ON CONFLICT (member_id, day) DO UPDATE
+        SET chars = translation_spending.chars + excluded.chars";
+
+    pub FIND_SPENDING = "
+        SELECT chars
+        FROM translation_spending
+        WHERE member_id = $1 AND day = $2";
+
+    /// Of every account, when a server starts.
+    pub LIST_SPENDING = "
+        SELECT member_id, chars
+        FROM translation_spending
+        WHERE day = $1
+        ORDER BY member_id
+        LIMIT $2";
+
+    pub DELETE_OLD_SPENDING = "
+        DELETE FROM translation_spending
+        WHERE member_id = $1 AND day < $2";
+
+    /// Of members: yesterday's budget is of no use today.
+    pub DELETE_SPENT = "
+        DELETE FROM translation_spending
+        WHERE member_id > 0 AND day < $1";
+
+    pub PUT_SERVER = "
+        INSERT INTO translation_servers (server_id, at, figures)
+        VALUES ($1, $2, $3)
+        ON CONFLICT (server_id) DO UPDATE SET at = excluded.at, figures = excluded.figures";
+
+    pub LIST_SERVERS = "
+        SELECT figures
+        FROM translation_servers
+        WHERE at > $1
+        ORDER BY server_id
+        LIMIT $2";
+}
+
 // ---- members
 statement! {
     pub FIND_READER = "

@@ -81,15 +81,8 @@ pub async fn translate_texts(
     let viewer = viewer.member();
     let to = language_for(&app, viewer, asked.to.as_deref()).await?;
     let found = texts::find(&app, viewer, &asked.items).await?;
-    let translated = app.translations.bring(viewer, &found, to).await;
-
-    let used = found.iter().zip(&translated).filter_map(|(text, parts)| {
-        let keys: Vec<SegmentKey> = parts.iter().flat_map(|part| part.keys.iter().copied()).collect();
-        Some((text.as_ref()?.of, keys))
-    });
-    if let Err(error) = app.translations.sources.write(&app.db, used.collect()).await {
-        tracing::warn!(%error, "sources of translated segments can't be written down");
-    }
+    let account = viewer.map_or(Account::Visitor, Account::Member);
+    let translated = app.translations.bring_noted(&app, account, &found, to).await;
     let whole = move || {
         let items = found.into_iter().zip(translated).map(|(text, parts)| text.map(|text| answer(text, parts, to)));
         items.collect()
@@ -98,21 +91,45 @@ pub async fn translate_texts(
     Ok(ApiJson(TranslatedTexts { items }))
 }
 
+/// For whom something is translated, which decides what it may cost.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Account {
+    /// A change of script, which is free.
+    Visitor,
+    Member(MemberId),
+    /// Ahead of readers.
+    Community,
+}
+
 impl Translations {
-    /// One translation a field, of all texts in one go.
-    async fn bring(
+    /// Translates, and writes down which texts have what came of it.
+    pub(super) async fn bring_noted(
         &self,
-        reader: Option<MemberId>,
+        app: &App,
+        account: Account,
         found: &[Option<FoundText>],
         to: LanguageTag,
     ) -> Vec<Vec<Translation>> {
+        let translated = self.bring(account, found, to).await;
+        let used = found.iter().zip(&translated).filter_map(|(text, parts)| {
+            let keys: Vec<SegmentKey> = parts.iter().flat_map(|part| part.keys.iter().copied()).collect();
+            Some((text.as_ref()?.of, keys))
+        });
+        if let Err(error) = self.sources.write(&app.db, used.collect()).await {
+            tracing::warn!(%error, "sources of translated segments can't be written down");
+        }
+        translated
+    }
+
+    /// One translation a field, of all texts in one go.
+    async fn bring(&self, account: Account, found: &[Option<FoundText>], to: LanguageTag) -> Vec<Vec<Translation>> {
         let request = |text: &FoundText, field: &Field| Request {
             text: field.text.clone(),
             from: text.language,
             to,
             likely: text.likely.clone(),
-            member: reader,
-            scripts_only: reader.is_none(),
+            member: if let Account::Member(member) = account { Some(member) } else { None },
+            scripts_only: matches!(account, Account::Visitor),
         };
         let of_text = |text| fields(text).map(move |field| request(text, field));
         let requests = found.iter().flatten().flat_map(of_text).collect();
