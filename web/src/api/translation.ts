@@ -45,3 +45,8 @@ export const offer = () => get('/v1/translations');
 export const choices = () => get('/v1/me/translation');
 export const change = (body: TranslationChanges) => patch('/v1/me/translation', { body });
 export const opine = (body: TranslationOpinion) => post('/v1/translations/feedback', { body });
+
+/** For whoever looks after the community. Its counts are by names that the server chooses. */
+export type TranslationFigures = Schemas['TranslationFigures'];
+export const status = async (signal?: AbortSignal) =>
+  (await get('/v1/translations/status', { signal })) as Schemas['TranslationStatus'];
