@@ -104,9 +104,8 @@ fn server_report(server: &TranslationFigures) -> String {
 
 /// The chain of engines as the settings have it, without a store.
 fn translator(settings: &config::Translation) -> Result<Translator, Failure> {
-    let engines = translations::engines(settings, Launcher::this_program("confined")?)?;
     let budget = Budget::new(Clock::system(), translations::budget_limits(settings));
-    Ok(Translator::new(engines, Arc::new(NoStore), budget))
+    Ok(translations::translator(settings, Launcher::this_program("confined")?, Arc::new(NoStore), budget)?)
 }
 
 fn one_line(translation: &Translation) -> String {

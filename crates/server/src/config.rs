@@ -281,6 +281,10 @@ pub struct Translation {
     #[config(env = "KUMARA_TRANSLATION_LANGUAGES", default = [], parse_env = confique::env::parse::list_by_comma)]
     pub languages: Vec<kumara_model::LanguageTag>,
 
+    /// A TOML file with the community's own words and what they are in other languages; see docs/translation.md.
+    #[config(env = "KUMARA_TRANSLATION_GLOSSARY")]
+    pub glossary: Option<PathBuf>,
+
     /// Ask Apertium before the provider where both translate a pair: free, and no text leaves the machine.
     #[config(env = "KUMARA_TRANSLATION_PREFERS_LOCAL", default = false)]
     pub prefers_local: bool,

@@ -46,7 +46,7 @@ use crate::{
 pub(crate) use ahead::keep_ahead;
 pub use books::{TranslationFigures, servers};
 pub(crate) use books::{keep_books, write_books};
-pub use setup::{budget_limits, engines};
+pub use setup::{budget_limits, translator};
 pub(crate) use tidy::keep_tidy;
 
 /// Texts in one request.
@@ -84,7 +84,7 @@ impl Translations {
         let store = Arc::new(SegmentStore::new(db.clone()));
         let budget = Budget::new(clock.clone(), budget_limits(settings));
         books::restore(db, &budget).await?;
-        let translator = Translator::new(engines(settings, confined)?, store, Arc::clone(&budget));
+        let translator = setup::translator(settings, confined, store, Arc::clone(&budget))?;
         let sources = Arc::new(Sources::default());
         let projector = Arc::new(SourcesProjector::new(translator.clone(), Arc::clone(&sources)));
         let projection = Projection::spawn(db, projector, shutdown.clone()).await?;
