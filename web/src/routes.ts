@@ -11,6 +11,14 @@ async function settingsPage() {
   return page;
 }
 
+async function wordingsPage() {
+  const [page] = await Promise.all([
+    import('./features/moderate/WordingsPage.svelte'),
+    needWords('translate'),
+  ]);
+  return page;
+}
+
 export const routes: readonly Route[] = [
   {
     path: '/',
@@ -49,6 +57,7 @@ export const routes: readonly Route[] = [
   { path: '/messages', load: () => import('./features/messages/MessagesPage.svelte'), section: 'messages' },
   { path: '/settings', load: settingsPage, section: 'me' },
   { path: '/settings/:section', load: settingsPage, section: 'me' },
+  { path: '/moderate/wordings', load: wordingsPage, section: 'me' },
   { path: '/sign-in', load: () => import('./features/accounts/SignInPage.svelte'), frame: 'bare' },
   { path: '/welcome', load: () => import('./features/accounts/WelcomePage.svelte'), frame: 'bare' },
   { path: '/about', load: () => import('./features/about/AboutPage.svelte') },

@@ -1,6 +1,8 @@
 //! One request on its way: taken apart, what of it is asked for, and put together again from what came.
 
-use kumara_language::{Document, Glossary, MAX_DOCUMENT_BYTES, Masked, Piece, SegmentKey, Unit, is_latin, is_latin_language};
+use kumara_language::{
+    Document, Glossary, MAX_DOCUMENT_BYTES, Masked, Piece, SegmentKey, Unit, is_latin, is_latin_language,
+};
 use kumara_model::LanguageTag;
 
 use crate::{EngineKind, Outcome, Pair, Reason, Request, Translation, cache::Memory, engine_code, translator::Shared};

@@ -32,7 +32,8 @@ impl Accepted {
         for text in texts {
             let whole = whole_key(text).and_then(|key| Some((key, found.0.get(&key)?)));
             // What a wording may have was asked when it was suggested; the rules may have become stricter.
-            text.whole = whole.and_then(|(key, wording)| Some((key, wording_pieces(&text.request.text, wording).ok()?)));
+            text.whole =
+                whole.and_then(|(key, wording)| Some((key, wording_pieces(&text.request.text, wording).ok()?)));
         }
         found
     }

@@ -33,6 +33,8 @@ pub struct Translated {
     /// Who translated.
     #[schema(example = json!(["Apertium"]))]
     pub engines: Vec<String>,
+    /// Members' wording is in it.
+    pub corrected: bool,
     pub parts: Vec<TranslatedPart>,
     /// Known words of the original.
     pub words: Vec<KnownWord>,
@@ -83,13 +85,7 @@ pub async fn translate_texts(
     let found = texts::find(&app, viewer, &asked.items).await?;
     let translated = app.translations.bring(viewer, &found, to).await;
 
-    let used = found.iter().zip(&translated).filter_map(|(text, parts)| {
-        let keys: Vec<SegmentKey> = parts.iter().flat_map(|part| part.keys.iter().copied()).collect();
-        Some((text.as_ref()?.of, keys))
-    });
-    if let Err(error) = app.translations.sources.write(&app.db, used.collect()).await {
-        tracing::warn!(%error, "sources of translated segments can't be written down");
-    }
+    app.translations.write_sources(&app, &found, &translated).await;
     let whole = move || {
         let items = found.into_iter().zip(translated).map(|(text, parts)| text.map(|text| answer(text, parts, to)));
         items.collect()
@@ -100,7 +96,7 @@ pub async fn translate_texts(
 
 impl Translations {
     /// One translation a field, of all texts in one go.
-    async fn bring(
+    pub(super) async fn bring(
         &self,
         reader: Option<MemberId>,
         found: &[Option<FoundText>],
@@ -119,6 +115,17 @@ impl Translations {
         let mut brought = self.translator.translate_all(requests).await.into_iter();
         found.iter().map(|text| text.iter().flat_map(fields).filter_map(|_| brought.next()).collect()).collect()
     }
+
+    /// Which texts have which segments, of what was handed out.
+    pub(super) async fn write_sources(&self, app: &App, found: &[Option<FoundText>], translated: &[Vec<Translation>]) {
+        let used = found.iter().zip(translated).filter_map(|(text, parts)| {
+            let keys: Vec<SegmentKey> = parts.iter().flat_map(|part| part.keys.iter().copied()).collect();
+            Some((text.as_ref()?.of, keys))
+        });
+        if let Err(error) = self.sources.write(&app.db, used.collect()).await {
+            tracing::warn!(%error, "sources of translated segments can't be written down");
+        }
+    }
 }
 
 /// Those that are asked for.
@@ -129,6 +136,7 @@ fn fields(text: &FoundText) -> impl Iterator<Item = &Field> {
 fn answer(text: FoundText, translations: Vec<Translation>, to: LanguageTag) -> Translated {
     let mut translations = translations.into_iter();
     let (mut parts, mut words, mut engines) = (Vec::new(), Vec::new(), Vec::new());
+    let mut corrected = false;
     let (mut main, mut worst) = ((0, LanguageTag::UNKNOWN), None);
     for field in text.fields {
         let translation = if field.is_too_much { None } else { translations.next() };
@@ -141,6 +149,7 @@ fn answer(text: FoundText, translations: Vec<Translation>, to: LanguageTag) -> T
                     main = (field.text.len(), translation.from);
                 }
                 engines.extend(translation.engines);
+                corrected |= translation.corrected;
                 (translation.outcome, translation.reason, translation.pieces)
             }
             None => {
@@ -165,6 +174,7 @@ fn answer(text: FoundText, translations: Vec<Translation>, to: LanguageTag) -> T
         outcome,
         reason,
         engines,
+        corrected,
         parts,
         words,
     }
