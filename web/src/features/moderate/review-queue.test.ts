@@ -7,7 +7,12 @@ vi.mock('../../api/translation', () => api);
 
 const waiting = (id: string, to = 'es'): WaitingWording =>
   ({ kind: 'note', id, field: 'body', to, author: { id: '7' } }) as WaitingWording;
-const page = (items: WaitingWording[], next: string | null = null, language = 'es', count = items.length) => ({
+const page = (
+  items: WaitingWording[],
+  next: string | null = null,
+  language = 'es',
+  count = items.length,
+) => ({
   language,
   languages: count > 0 ? [{ language, waiting: count }] : [],
   items,
