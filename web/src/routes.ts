@@ -20,6 +20,14 @@ async function translationStatusPage() {
   return page;
 }
 
+async function wordingsPage() {
+  const [page] = await Promise.all([
+    import('./features/moderate/WordingsPage.svelte'),
+    needWords('translate'),
+  ]);
+  return page;
+}
+
 export const routes: readonly Route[] = [
   {
     path: '/',
@@ -59,6 +67,7 @@ export const routes: readonly Route[] = [
   { path: '/settings', load: settingsPage, section: 'me' },
   { path: '/settings/:section', load: settingsPage, section: 'me' },
   { path: '/moderate/translation', load: translationStatusPage, section: 'me' },
+  { path: '/moderate/wordings', load: wordingsPage, section: 'me' },
   { path: '/sign-in', load: () => import('./features/accounts/SignInPage.svelte'), frame: 'bare' },
   { path: '/welcome', load: () => import('./features/accounts/WelcomePage.svelte'), frame: 'bare' },
   { path: '/about', load: () => import('./features/about/AboutPage.svelte') },

@@ -21,6 +21,7 @@ mod status;
 mod text;
 mod translator;
 mod word_help;
+mod wordings;
 
 pub use apertium::{Apertium, Launcher, MODES_FOLDER};
 pub use budget::{Budget, BudgetLimits, Spending, Spent};

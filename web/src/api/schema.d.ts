@@ -906,6 +906,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/members/{id}/role': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Make a member a moderator, or no longer
+     * @description For the owner. Nobody becomes the owner by it, and the owner stays what they are.
+     */
+    put: operations['change_role'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/members/{member}': {
     parameters: {
       query?: never;
@@ -1402,10 +1422,36 @@ export interface paths {
     put?: never;
     /**
      * Say what you think of a translation
-     * @description The last word about a field and a language counts. Better wording is kept for whoever looks after the community; it
-     *     changes no translation by itself.
+     * @description The last word about a field and a language counts. Better wording is shown to other members, who can vote for it, and
+     *     waits for a moderator; it changes no translation before it is accepted. It may have no link, mention, topic, code or
+     *     long number that the original has not.
      */
     post: operations['give_feedback'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/translations/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Wordings that wait
+     * @description For moderators and the owner: what members suggest in one language, beside the original and what readers get today.
+     */
+    get: operations['list_reviews'];
+    put?: never;
+    /**
+     * Accept or decline a wording
+     * @description For moderators and the owner. An accepted wording is what readers get from then on, and so do readers of other texts
+     *     with the same sentences; it replaces the one accepted before.
+     */
+    post: operations['decide'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1427,6 +1473,46 @@ export interface paths {
     get: operations['show_status'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/translations/wordings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Better wordings of a text
+     * @description What members suggest for one field in one language. What was declined is shown to its author alone.
+     */
+    get: operations['list_wordings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/translations/wordings/votes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Vote for a wording
+     * @description One vote a member and wording; not for one's own. What was declined takes none.
+     */
+    post: operations['vote'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1616,6 +1702,23 @@ export interface components {
        * @example Lima eats
        */
       name: string;
+    };
+    /** @description What a moderator decides. */
+    Decision: components['schemas']['TextRef'] & {
+      /** @description False declines it, or takes back that it was accepted. */
+      accept: boolean;
+      /** @description Who suggested it. */
+      author: components['schemas']['MemberId'];
+      /**
+       * @description title, body, card, bio, text, or alt-0 and so on.
+       * @example body
+       */
+      field: string;
+      /**
+       * @description BCP 47.
+       * @example es
+       */
+      to: string;
     };
     /** @enum {string} */
     Delivery: 'outbox' | 'sms';
@@ -1828,6 +1931,11 @@ export interface components {
       /** @description In the order asked for; null for what you can't see. */
       items: (components['schemas']['WordsOfText'] | null)[];
     };
+    /**
+     * @description What the owner can make of a member.
+     * @enum {string}
+     */
+    GivenRole: 'member' | 'moderator';
     HandleAnswer: {
       available: boolean;
       /**
@@ -1901,6 +2009,14 @@ export interface components {
        * @example yyds
        */
       term: string;
+    };
+    LanguageInReview: {
+      language: components['schemas']['LanguageTag'];
+      /**
+       * Format: int32
+       * @description At most 100.
+       */
+      waiting: number;
     };
     /** @description From one language to another. */
     LanguagePair: {
@@ -2551,6 +2667,18 @@ export interface components {
      * @example PE
      */
     Region: string;
+    Reviews: {
+      /** @description The oldest first; only texts that you may see. */
+      items: components['schemas']['WaitingWording'][];
+      language?: components['schemas']['LanguageTag'] | null;
+      /** @description Where something waits. */
+      languages: components['schemas']['LanguageInReview'][];
+      /** @description Hand this back as `cursor` for what follows; null at the end. */
+      next?: string | null;
+    };
+    RoleChange: {
+      role: components['schemas']['GivenRole'];
+    };
     Sample: {
       /** @description Times that can't be are moved to the nearest that can. */
       at: components['schemas']['Timestamp'];
@@ -2781,6 +2909,8 @@ export interface components {
     };
     /** @description A text in another language, as far as it could be translated. */
     Translated: {
+      /** @description Members' wording is in it. */
+      corrected: boolean;
       /**
        * @description Who translated.
        * @example [
@@ -2911,10 +3041,68 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'public' | 'followers' | 'private';
+    /** @description A wording that waits. */
+    WaitingWording: components['schemas']['TextRef'] & {
+      at: components['schemas']['Timestamp'];
+      author: components['schemas']['MemberBrief'];
+      /** @description title, body, card, bio, text, or alt-0 and so on. */
+      field: string;
+      from: components['schemas']['LanguageTag'];
+      /** @description What readers get today is a member's wording. */
+      is_corrected: boolean;
+      original: string;
+      to: components['schemas']['LanguageTag'];
+      /** @description What readers get today; null if nothing could be translated. */
+      today?: string | null;
+      /** Format: int32 */
+      votes: number;
+      wording: string;
+    };
     /** @enum {string} */
     WordKind: 'slang' | 'phrase';
     /** @enum {string} */
     WordRegister: 'neutral' | 'casual' | 'rude' | 'may_offend';
+    /** @description What a member suggests. */
+    Wording: {
+      at: components['schemas']['Timestamp'];
+      author: components['schemas']['MemberBrief'];
+      is_mine: boolean;
+      /** @description You find it good. */
+      is_voted: boolean;
+      status: components['schemas']['WordingStatus'];
+      text: string;
+      /**
+       * Format: int32
+       * @description Members who find it good.
+       */
+      votes: number;
+    };
+    /**
+     * @description What became of a wording.
+     * @enum {string}
+     */
+    WordingStatus: 'waiting' | 'accepted' | 'declined';
+    /** @description What a member thinks of another's wording. */
+    WordingVote: components['schemas']['TextRef'] & {
+      /** @description Who suggested it. */
+      author: components['schemas']['MemberId'];
+      /**
+       * @description title, body, card, bio, text, or alt-0 and so on.
+       * @example body
+       */
+      field: string;
+      /** @description False takes the vote back. */
+      helpful: boolean;
+      /**
+       * @description BCP 47.
+       * @example es
+       */
+      to: string;
+    };
+    Wordings: {
+      /** @description At most 20, most votes first. */
+      items: components['schemas']['Wording'][];
+    };
     /** @description The known words of one text. */
     WordsOfText: {
       /** @example 186524315648819200 */
@@ -5100,6 +5288,76 @@ export interface operations {
       };
     };
   };
+  change_role: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoleChange'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Member'];
+        };
+      };
+      /** @description bad_json */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description forbidden: only the owner may */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_yourself */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   show_member: {
     parameters: {
       query?: never;
@@ -6339,7 +6597,146 @@ export interface operations {
           'application/json': components['schemas']['Problem'];
         };
       };
-      /** @description bad_language, text_empty, text_too_long; idempotency_key_reused */
+      /** @description bad_language, text_empty, text_too_long, wording_adds; idempotency_key_reused */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_reviews: {
+    parameters: {
+      query?: {
+        /** @description BCP 47; where something waits, if it is not given. */
+        language?: string;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Reviews'];
+        };
+      };
+      /** @description bad_request, bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description forbidden: only moderators and the owner may */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decide: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Decision'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description bad_json, bad_request: no such field */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description forbidden: only moderators and the owner may */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description conflict: the author has just changed it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language, wording_adds; idempotency_key_reused */
       422: {
         headers: {
           [name: string]: unknown;
@@ -6378,6 +6775,138 @@ export interface operations {
       };
       /** @description forbidden: for the owner and moderators */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_wordings: {
+    parameters: {
+      query: {
+        kind: components['schemas']['TextKind'];
+        id: components['schemas']['NoteId'];
+        /** @description The note that a comment lies under. */
+        note?: components['schemas']['NoteId'];
+        /** @description title, body, card, bio, text, or alt-0 and so on. */
+        field: string;
+        /** @description BCP 47. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Wordings'];
+        };
+      };
+      /** @description bad_request: no such field */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  vote: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WordingVote'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description bad_json, bad_request: no such field */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description forbidden: your own wording */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language; idempotency_key_reused */
+      422: {
         headers: {
           [name: string]: unknown;
         };

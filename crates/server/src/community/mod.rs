@@ -8,11 +8,12 @@ mod claim;
 mod claim_code;
 mod queries;
 mod rename;
+mod role;
 mod settings;
 mod show;
 
 use kumara_model::{MemberId, Random, Timestamp};
-use kumara_store::{Database, params};
+use kumara_store::Database;
 use parking_lot::RwLock;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -20,12 +21,12 @@ use crate::{
     accounts::HourlyLimit,
     app::{App, StartError},
     config::Settings,
-    http::{ApiError, code},
+    http::ApiError,
 };
 use claim_code::ClaimCode;
-use queries::FIND_ROLE;
 use settings::CommunitySettings;
 
+pub use role::{require_moderator, require_moderator_in};
 pub use show::Community;
 
 /// Claims by one member in an hour. The code has 80 bits; the limit is for the log's sake.
@@ -94,17 +95,9 @@ impl CommunityState {
     }
 }
 
-/// Refuses whoever doesn't look after the community.
-pub async fn require_moderator(app: &App, member: MemberId) -> Result<(), ApiError> {
-    let role: Option<String> = app.db.optional(&FIND_ROLE, params![member]).await?.map(|row| row.get(0)).transpose()?;
-    match role.as_deref() {
-        Some("owner" | "moderator") => Ok(()),
-        _ => Err(ApiError::new(&code::FORBIDDEN)),
-    }
-}
-
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(show::show_community, rename::rename_community))
         .routes(routes!(claim::claim_community))
+        .routes(routes!(role::change_role))
 }

@@ -4,16 +4,20 @@
 //! Rules. Who may not see a text gets no translation of it: notes by `notes::access`, comments by their note and by blocks,
 //! profiles by `members::meet`. A text that can't be translated comes back as it was written, with the reason. Members only,
 //! but for a change of script: translation costs, and what it may cost is counted by member. Translated sentences are kept for all who read them, and
-//! each goes with the last text that it stands in (`sources`).
+//! each goes with the last text that it stands in (`sources`). What members word better is suggested (`feedback`), voted for
+//! (`vote`), decided by moderators (`review`), and then preferred over engines (`memory`).
 
 mod ahead;
 mod books;
 mod change;
 mod choices;
 mod feedback;
+mod memory;
 mod offer;
 mod projector;
 mod queries;
+mod review;
+mod reviews;
 mod setup;
 mod sources;
 mod status;
@@ -23,6 +27,12 @@ mod stories;
 mod texts;
 mod tidy;
 mod translate;
+mod vote;
+mod wording;
+mod wording_queries;
+#[cfg(test)]
+mod wording_stories;
+mod wordings;
 mod words;
 
 use std::sync::{Arc, OnceLock};
@@ -34,8 +44,8 @@ use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use self::{
-    ahead::Ahead, offer::LanguagePair, projector::SourcesProjector, queries::FIND_READER, sources::Sources,
-    store::SegmentStore,
+    ahead::Ahead, memory::WordingMemory, offer::LanguagePair, projector::SourcesProjector, queries::FIND_READER,
+    sources::Sources, store::SegmentStore,
 };
 use crate::{
     app::{App, StartError},
@@ -59,6 +69,9 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(words::find_words))
         .routes(routes!(choices::show_choices, change::change_choices))
         .routes(routes!(feedback::give_feedback))
+        .routes(routes!(wordings::list_wordings))
+        .routes(routes!(vote::vote))
+        .routes(routes!(reviews::list_reviews, review::decide))
 }
 
 /// The running engines with what is kept of their work.
@@ -67,6 +80,7 @@ pub struct Translations {
     budget: Arc<Budget>,
     ahead: Ahead,
     sources: Arc<Sources>,
+    wordings: Arc<WordingMemory>,
     /// What the engines offer does not change while they run.
     pairs: OnceLock<Vec<LanguagePair>>,
     projection: Projection,
@@ -81,15 +95,17 @@ impl Translations {
         confined: Launcher,
         shutdown: &CancellationToken,
     ) -> Result<Self, StartError> {
-        let store = Arc::new(SegmentStore::new(db.clone()));
+        let wordings = Arc::new(WordingMemory::default());
+        let store = Arc::new(SegmentStore::new(db.clone(), Arc::clone(&wordings)));
         let budget = Budget::new(clock.clone(), budget_limits(settings));
         books::restore(db, &budget).await?;
         let translator = setup::translator(settings, confined, store, Arc::clone(&budget))?;
         let sources = Arc::new(Sources::default());
-        let projector = Arc::new(SourcesProjector::new(translator.clone(), Arc::clone(&sources)));
+        let projector =
+            Arc::new(SourcesProjector::new(translator.clone(), Arc::clone(&sources), Arc::clone(&wordings)));
         let projection = Projection::spawn(db, projector, shutdown.clone()).await?;
         let ahead = Ahead::new(settings.ahead_after_readers);
-        Ok(Self { translator, budget, ahead, sources, pairs: OnceLock::new(), projection })
+        Ok(Self { translator, budget, ahead, sources, wordings, pairs: OnceLock::new(), projection })
     }
 
     /// Somebody has opened a note.

@@ -91,11 +91,12 @@ statement! {
 
 // ---- what members think of a translation
 statement! {
-    pub PUT_FEEDBACK = "
-        INSERT INTO translation_feedback (owner_id, source_id, field, language, member_id, is_helpful, better, at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    /// Leaves a wording as it is.
+    pub PUT_OPINION = "
+        INSERT INTO translation_feedback (owner_id, source_id, field, language, member_id, is_helpful, at, status)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, '')
         ON CONFLICT (owner_id, source_id, field, language, member_id) DO UPDATE
-        SET is_helpful = excluded.is_helpful, better = excluded.better, at = excluded.at";
+        SET is_helpful = excluded.is_helpful, at = excluded.at";
 
     pub DELETE_FEEDBACK = "
         DELETE FROM translation_feedback

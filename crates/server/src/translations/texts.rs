@@ -39,7 +39,7 @@ pub enum TextRef {
     },
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum TextKind {
     Note,
@@ -48,6 +48,26 @@ pub enum TextKind {
 }
 
 impl TextRef {
+    /// `None` for a comment without its note.
+    pub fn new(kind: TextKind, id: i64, note: Option<NoteId>) -> Option<Self> {
+        Some(match kind {
+            TextKind::Note => Self::Note { id: id.into() },
+            TextKind::Comment => Self::Comment { id: id.into(), note: note? },
+            TextKind::Member => Self::Member { id: id.into() },
+        })
+    }
+
+    /// What a row is of: only members have a bio, and only comments another owner than themselves.
+    pub fn of_row(owner: i64, source: i64, field: &str) -> Self {
+        if owner != source {
+            Self::Comment { id: source.into(), note: owner.into() }
+        } else if field == "bio" {
+            Self::Member { id: source.into() }
+        } else {
+            Self::Note { id: source.into() }
+        }
+    }
+
     /// The note or member whose shard it lies on.
     pub fn owner(self) -> i64 {
         match self {

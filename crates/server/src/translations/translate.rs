@@ -33,6 +33,8 @@ pub struct Translated {
     /// Who translated.
     #[schema(example = json!(["Apertium"]))]
     pub engines: Vec<String>,
+    /// Members' wording is in it.
+    pub corrected: bool,
     pub parts: Vec<TranslatedPart>,
     /// Known words of the original.
     pub words: Vec<KnownWord>,
@@ -111,13 +113,7 @@ impl Translations {
         to: LanguageTag,
     ) -> Vec<Vec<Translation>> {
         let translated = self.bring(account, found, to).await;
-        let used = found.iter().zip(&translated).filter_map(|(text, parts)| {
-            let keys: Vec<SegmentKey> = parts.iter().flat_map(|part| part.keys.iter().copied()).collect();
-            Some((text.as_ref()?.of, keys))
-        });
-        if let Err(error) = self.sources.write(&app.db, used.collect()).await {
-            tracing::warn!(%error, "sources of translated segments can't be written down");
-        }
+        self.write_sources(app, found, &translated).await;
         translated
     }
 
@@ -136,6 +132,17 @@ impl Translations {
         let mut brought = self.translator.translate_all(requests).await.into_iter();
         found.iter().map(|text| text.iter().flat_map(fields).filter_map(|_| brought.next()).collect()).collect()
     }
+
+    /// Which texts have which segments, of what was handed out.
+    async fn write_sources(&self, app: &App, found: &[Option<FoundText>], translated: &[Vec<Translation>]) {
+        let used = found.iter().zip(translated).filter_map(|(text, parts)| {
+            let keys: Vec<SegmentKey> = parts.iter().flat_map(|part| part.keys.iter().copied()).collect();
+            Some((text.as_ref()?.of, keys))
+        });
+        if let Err(error) = self.sources.write(&app.db, used.collect()).await {
+            tracing::warn!(%error, "sources of translated segments can't be written down");
+        }
+    }
 }
 
 /// Those that are asked for.
@@ -146,6 +153,7 @@ fn fields(text: &FoundText) -> impl Iterator<Item = &Field> {
 fn answer(text: FoundText, translations: Vec<Translation>, to: LanguageTag) -> Translated {
     let mut translations = translations.into_iter();
     let (mut parts, mut words, mut engines) = (Vec::new(), Vec::new(), Vec::new());
+    let mut corrected = false;
     let (mut main, mut worst) = ((0, LanguageTag::UNKNOWN), None);
     for field in text.fields {
         let translation = if field.is_too_much { None } else { translations.next() };
@@ -158,6 +166,7 @@ fn answer(text: FoundText, translations: Vec<Translation>, to: LanguageTag) -> T
                     main = (field.text.len(), translation.from);
                 }
                 engines.extend(translation.engines);
+                corrected |= translation.corrected;
                 (translation.outcome, translation.reason, translation.pieces)
             }
             None => {
@@ -182,6 +191,7 @@ fn answer(text: FoundText, translations: Vec<Translation>, to: LanguageTag) -> T
         outcome,
         reason,
         engines,
+        corrected,
         parts,
         words,
     }

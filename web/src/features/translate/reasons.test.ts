@@ -13,6 +13,7 @@ function answer(parts: [string, Outcome, Reason?][], words: KnownWord[] = [], re
     outcome: 'original',
     reason: reason ?? null,
     engines: [],
+    corrected: false,
     words,
     parts: parts.map(([field, outcome, why]) => ({
       field,
