@@ -50,7 +50,7 @@ pub struct TranslationOffer {
 )]
 pub async fn show_offer(State(app): State<App>) -> ApiJson<TranslationOffer> {
     let engines = app.translations.translator.status().engines;
-    let pairs = app.translations.pairs.get_or_init(|| app.translations.find_pairs(&engines)).clone();
+    let pairs = app.translations.pairs().to_vec();
     let engines = engines.into_iter().map(|engine| TranslationEngine {
         is_well: engine.health.resting_s == 0,
         name: engine.name,
@@ -60,6 +60,11 @@ pub async fn show_offer(State(app): State<App>) -> ApiJson<TranslationOffer> {
 }
 
 impl Translations {
+    /// What the engines translate, word help left out.
+    pub(super) fn pairs(&self) -> &[LanguagePair] {
+        self.pairs.get_or_init(|| self.find_pairs(&self.translator.status().engines))
+    }
+
     fn find_pairs(&self, engines: &[EngineStatus]) -> Vec<LanguagePair> {
         let matrix = self.translator.matrix();
         let languages: BTreeSet<LanguageTag> =
