@@ -35,6 +35,8 @@ pub struct Weights {
     pub stem: f32,
     pub bigram: f32,
     pub gram: f32,
+    /// A single Chinese or Korean character.
+    pub character: f32,
     /// Sounds beside the characters that they are the sound of.
     pub echo: f32,
     /// Sounds that are the query itself: pinyin, romaji.
@@ -54,9 +56,10 @@ impl Default for Weights {
             stem: 1.0,
             bigram: 0.7,
             gram: 0.5,
+            character: 0.2,
             echo: 0.3,
             sound: 1.0,
-            near: 0.3,
+            near: 0.5,
             corrected: 0.7,
             meaning: 0.4,
         }

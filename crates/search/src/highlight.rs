@@ -58,7 +58,10 @@ mod tests {
 
     #[test]
     fn words_are_marked_as_they_are_written() {
-        assert_eq!(marked("My favourite RECIPES: crème brûlée", "en", "recipe creme brulee"), ["RECIPES", "crème", "brûlée"]);
+        assert_eq!(
+            marked("My favourite RECIPES: crème brûlée", "en", "recipe creme brulee"),
+            ["RECIPES", "crème", "brûlée"]
+        );
         assert_eq!(marked("家常紅燒肉的做法", "zh", "红烧肉"), ["紅燒肉"]);
         assert_eq!(marked("nothing of it", "en", "红烧肉"), Vec::<String>::new());
     }

@@ -3,9 +3,7 @@
 //! simple BM25 of Robertson, Zaragoza and Taylor, CIKM 2004).
 
 use kumara_model::{LanguageTag, MemberId, NoteId, NoteKind, Timestamp, Visibility};
-use tantivy::schema::{
-    FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
-};
+use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 
 /// Fields of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -101,7 +99,8 @@ impl Facts {
 
     pub fn packed(self) -> u64 {
         let place = |all: &[&'static str], word: &str| all.iter().position(|w| *w == word).unwrap_or(0) as u64;
-        let visibility = place(&Visibility::ALL.iter().map(|v| v.as_str()).collect::<Vec<_>>(), self.visibility.as_str());
+        let visibility =
+            place(&Visibility::ALL.iter().map(|v| v.as_str()).collect::<Vec<_>>(), self.visibility.as_str());
         let kind = place(&NoteKind::ALL.iter().map(|k| k.as_str()).collect::<Vec<_>>(), self.kind.as_str());
         let [a, b, c] = self.language.map(u64::from);
         visibility | kind << 2 | (a | b << 8 | c << 16) << 8
@@ -117,7 +116,10 @@ impl Facts {
     }
 
     pub fn language(&self) -> LanguageTag {
-        std::str::from_utf8(&self.language).ok().and_then(|text| text.trim_end().parse().ok()).unwrap_or(LanguageTag::UNKNOWN)
+        std::str::from_utf8(&self.language)
+            .ok()
+            .and_then(|text| text.trim_end().parse().ok())
+            .unwrap_or(LanguageTag::UNKNOWN)
     }
 }
 

@@ -1,1 +1,5 @@
-use std::error::Error; use super::Arguments; pub fn run(_n: usize, _a: &Arguments) -> Result<(), Box<dyn Error>> { Ok(()) }
+use super::Arguments;
+use std::error::Error;
+pub fn run(_n: usize, _a: &Arguments) -> Result<(), Box<dyn Error>> {
+    Ok(())
+}

@@ -21,10 +21,7 @@ impl Sqlite {
         Ok(Self(connection))
     }
 
-    pub fn fill<'t>(
-        &mut self,
-        notes: impl Iterator<Item = (usize, &'t str, &'t str)>,
-    ) -> Result<(), Box<dyn Error>> {
+    pub fn fill<'t>(&mut self, notes: impl Iterator<Item = (usize, &'t str, &'t str)>) -> Result<(), Box<dyn Error>> {
         let all = self.0.transaction()?;
         {
             let mut insert = all.prepare("INSERT INTO notes (rowid, title, body) VALUES (?1, ?2, ?3)")?;
@@ -43,7 +40,8 @@ impl Sqlite {
             return Ok(Vec::new());
         }
         let matching = terms.iter().map(|term| format!("\"{term}\"")).collect::<Vec<_>>().join(" OR ");
-        let mut select = self.0.prepare_cached("SELECT rowid FROM notes WHERE notes MATCH ?1 ORDER BY rank LIMIT 10")?;
+        let mut select =
+            self.0.prepare_cached("SELECT rowid FROM notes WHERE notes MATCH ?1 ORDER BY rank LIMIT 10")?;
         let rows = select.query_map([matching], |row| row.get::<_, i64>(0))?;
         Ok(rows.collect::<Result<Vec<_>, _>>()?.into_iter().map(|id| id as usize).collect())
     }

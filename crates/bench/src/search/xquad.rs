@@ -43,8 +43,7 @@ pub fn run(folder: &Path, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     if files.is_empty() {
         return Err(format!("no NAME.LANGUAGE.json in {}", folder.display()).into());
     }
-    let columns =
-        ["language", "engine", "questions", "MRR@10", "Recall@1", "plain BM25", "aim", "", "µs a question"];
+    let columns = ["language", "engine", "questions", "MRR@10", "Recall@1", "plain BM25", "aim", "", "µs a question"];
     let mut table = Table::new("Questions find their paragraphs", columns);
     for (language, path) in files {
         let set = read(&path)?;
@@ -90,7 +89,8 @@ fn read(path: &Path) -> Result<Set, Box<dyn Error>> {
     for article in list(&file["data"]) {
         for paragraph in list(&article["paragraphs"]) {
             for question in list(&paragraph["qas"]) {
-                set.questions.push((question["question"].as_str().unwrap_or_default().to_owned(), set.paragraphs.len()));
+                set.questions
+                    .push((question["question"].as_str().unwrap_or_default().to_owned(), set.paragraphs.len()));
             }
             set.paragraphs.push(paragraph["context"].as_str().unwrap_or_default().to_owned());
         }
@@ -118,10 +118,7 @@ fn ours(set: &Set, language: &str, arguments: &Arguments) -> Result<(Ranks, f64)
     Ok((ranks, micros))
 }
 
-fn ask(
-    set: &Set,
-    search: impl Fn(&str) -> Result<Vec<usize>, Box<dyn Error>>,
-) -> Result<(Ranks, f64), Box<dyn Error>> {
+fn ask(set: &Set, search: impl Fn(&str) -> Result<Vec<usize>, Box<dyn Error>>) -> Result<(Ranks, f64), Box<dyn Error>> {
     let mut ranks = Ranks::default();
     let start = std::time::Instant::now();
     for (question, paragraph) in &set.questions {

@@ -14,7 +14,27 @@ pub fn number(text: &str) -> String {
 
 /// What a unit is called in other languages and in full. The symbols of the SI stand for themselves.
 const UNITS: [(&str, &[&str]); 12] = [
-    ("g", &["g", "gr", "gram", "grams", "gramo", "gramos", "gramme", "grammes", "克", "公克", "グラム", "г", "грамм", "غرام", "กรัม", "그램"]),
+    (
+        "g",
+        &[
+            "g",
+            "gr",
+            "gram",
+            "grams",
+            "gramo",
+            "gramos",
+            "gramme",
+            "grammes",
+            "克",
+            "公克",
+            "グラム",
+            "г",
+            "грамм",
+            "غرام",
+            "กรัม",
+            "그램",
+        ],
+    ),
     ("kg", &["kg", "kilo", "kilos", "kilogram", "kilograms", "公斤", "千克", "キロ", "кг", "كيلو", "กิโลกรัม"]),
     ("ml", &["ml", "millilitre", "milliliter", "毫升", "ミリリットル", "мл"]),
     ("l", &["l", "litre", "litres", "liter", "liters", "litro", "litros", "升", "公升", "リットル", "л", "ลิตร"]),

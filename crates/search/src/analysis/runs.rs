@@ -40,7 +40,9 @@ fn class(c: char) -> Option<Class> {
         c if is_han(c) || is_kana(c) => Class::Cjk,
         '\u{1100}'..='\u{11ff}' | '\u{3131}'..='\u{318e}' | '\u{ac00}'..='\u{d7a3}' => Class::Hangul,
         '\u{e01}'..='\u{e3a}' | '\u{e40}'..='\u{e4e}' => Class::SouthEast,
-        '\u{e80}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17d3}' if !c.is_numeric() => Class::SouthEast,
+        '\u{e80}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17d3}' if !c.is_numeric() => {
+            Class::SouthEast
+        }
         '\u{2600}'..='\u{27bf}' | '\u{2b50}' | '\u{2b55}' | '\u{1f000}'..='\u{1faff}' => Class::Emoji,
         c if c.is_alphabetic() => Class::Spaced,
         // Vowel signs of the scripts of India and the like belong to the word.

@@ -18,7 +18,8 @@ fn chinese_is_words_and_bigrams_in_either_script() {
 
 #[test]
 fn measures_are_one_in_every_language() {
-    for (text, language) in [("500g", "en"), ("500 g", "en"), ("５００克", "zh"), ("500 gramos", "es"), ("500 г", "ru")] {
+    for (text, language) in [("500g", "en"), ("500 g", "en"), ("５００克", "zh"), ("500 gramos", "es"), ("500 г", "ru")]
+    {
         assert!(stems(text, language).contains(&"500g".to_owned()), "{text}: {:?}", stems(text, language));
     }
 }
@@ -46,11 +47,15 @@ fn emoji_are_words_whatever_their_colour() {
 
 #[test]
 fn spans_lead_back_to_the_text() {
-    for text in ["Crème brûlée 500 g", "紅燒肉ﾊﾟ", "한국어 맛집에서", "ตลาดนัด", "e\u{301}te\u{301} x"] {
+    for text in ["Crème brûlée 500 g", "紅燒肉ﾊﾟ", "한국어 맛집에서", "ตลาดนัด", "e\u{301}te\u{301} x"]
+    {
         let found = analyse(text, "und", 1_000);
         let spans = found.words.iter().map(|word| &word.span).chain(found.bigrams.iter().map(|bigram| &bigram.span));
         for span in spans {
-            assert!(text.get(span.start as usize..span.end as usize).is_some_and(|part| !part.is_empty()), "{text} {span:?}");
+            assert!(
+                text.get(span.start as usize..span.end as usize).is_some_and(|part| !part.is_empty()),
+                "{text} {span:?}"
+            );
         }
     }
 }

@@ -25,7 +25,6 @@ const fn closing(open: char) -> Option<char> {
         '«' => '»',
         '「' => '」',
         '『' => '』',
-        '《' => '》',
         _ => return None,
     })
 }

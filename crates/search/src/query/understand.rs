@@ -4,7 +4,11 @@ use ahash::AHashSet;
 use kumara_language::{detect, phrasebook};
 use kumara_model::LanguageTag;
 
-use super::{MAX_QUERY_CHARS, Query, parse::parse, place::{PlaceWords, place_words}};
+use super::{
+    MAX_QUERY_CHARS, Query,
+    parse::parse,
+    place::{PlaceWords, place_words},
+};
 use crate::analysis::{self, Bigram, Class, analyse, query_sounds};
 
 /// Bytes of a query that are analysed.
@@ -13,6 +17,8 @@ const MAX_BYTES: usize = MAX_QUERY_CHARS * 4;
 const OTHER_LANGUAGES: usize = 3;
 /// A query of so many words shows its language well enough.
 const SURE_WORDS: usize = 6;
+/// A longer run of characters is a sentence and no name.
+const MAX_NAME_CHARACTERS: usize = 8;
 /// Words from the phrasebook.
 const MAX_MEANINGS: usize = 12;
 
@@ -35,7 +41,7 @@ pub struct Understood {
     pub text: String,
     pub words: Vec<QueryWord>,
     pub bigrams: Vec<Bigram>,
-    /// Single characters, for queries that have nothing longer.
+    /// Chinese and Korean characters one by one.
     pub characters: Vec<char>,
     pub sounds: Vec<String>,
     /// The sounds are what was typed, rather than the echo of characters.
@@ -73,10 +79,14 @@ pub fn understand(query: &Query) -> Understood {
             }
         }
     }
-    let sounds = query_sounds(&text, MAX_BYTES);
+    let mut sounds = query_sounds(&text, MAX_BYTES);
+    // Whoever types a name may take a character for another that sounds like it; a question has enough right ones.
+    if !sounds.letters && found.characters.len() > MAX_NAME_CHARACTERS {
+        sounds.sounds.clear();
+    }
     Understood {
         meanings: meanings(&text, &language, &query.languages),
-        characters: if found.bigrams.iter().all(|b| b.text.chars().count() < 2) { found.characters } else { Vec::new() },
+        characters: found.characters,
         bigrams: found.bigrams,
         language,
         words,
@@ -109,7 +119,7 @@ fn others(language: &LanguageTag, viewers: &[LanguageTag]) -> Vec<LanguageTag> {
 /// words for the same in its own. Only short queries: in long ones a word's meaning hangs on the others.
 fn meanings(text: &str, language: &LanguageTag, viewers: &[LanguageTag]) -> Vec<(LanguageTag, String)> {
     let mut out: Vec<(LanguageTag, String)> = Vec::new();
-    if text.chars().count() > 40 || !phrasebook::knows(language) {
+    if text.chars().count() > 24 || !phrasebook::knows(language) {
         return out;
     }
     let pivot = if language.language() == "en" { "zh-Hans" } else { "en" };

@@ -40,9 +40,11 @@ pub fn asked(query: &Understood, weights: &Weights) -> Vec<Asked> {
         let slot = list.next();
         list.add(Kind::Bigram, &bigram.text, weights.bigram, slot, true);
     }
+    // A character alone is in too many notes to look for, unless the query has nothing else.
+    let alone = query.bigrams.iter().all(|bigram| bigram.text.chars().count() < 2);
     for character in &query.characters {
         let slot = list.next();
-        list.add(Kind::Gram, character.encode_utf8(&mut [0; 4]), weights.gram, slot, true);
+        list.add(Kind::Gram, character.encode_utf8(&mut [0; 4]), weights.character, slot, alone);
     }
     for sound in &query.sounds {
         let slot = list.next();

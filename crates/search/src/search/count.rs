@@ -42,7 +42,7 @@ impl SearchIndex {
         let understood = understand(query);
         let found = terms::find(&searcher, &self.fields, asked::asked(&understood, &self.config.weights))?;
         let mut counts = Counts::default();
-        let Some(question) = first::question(&understood, &self.fields, &found, searcher.num_docs()) else {
+        let Some(question) = first::question(&understood, &self.fields, &found, searcher.num_docs(), true) else {
             return Ok(counts);
         };
         let gate = Gate::new(viewer, &query.filters);

@@ -53,17 +53,25 @@ impl PartialOrd for Ranked {
 }
 
 /// The question as the index understands it; `None` if there is nothing in the index to look for.
-pub fn question(query: &Understood, fields: &Fields, found: &[Found], total: u64) -> Option<Box<dyn TantivyQuery>> {
+/// Without `phrases`, their words are words like others.
+pub fn question(
+    query: &Understood,
+    fields: &Fields,
+    found: &[Found],
+    total: u64,
+    phrases: bool,
+) -> Option<Box<dyn TantivyQuery>> {
     let mut clauses: Vec<(Occur, Box<dyn TantivyQuery>)> = Vec::new();
     for topic in &query.topics {
         clauses.push((Occur::Must, plain(Term::from_field_text(fields.topic, topic))));
     }
-    let members = query.members.iter().map(|member| (Occur::Should, plain(Term::from_field_text(fields.handle, member))));
+    let members =
+        query.members.iter().map(|member| (Occur::Should, plain(Term::from_field_text(fields.handle, member))));
     if !query.members.is_empty() {
         // By any of them: a note has one author.
         clauses.push((Occur::Must, Box::new(BooleanQuery::new(members.collect()))));
     }
-    for text in &query.phrases {
+    for text in query.phrases.iter().filter(|_| phrases) {
         for phrase in phrase(text, query, fields) {
             clauses.push((Occur::Must, phrase));
         }
@@ -119,9 +127,10 @@ fn plain(term: Term) -> Box<dyn TantivyQuery> {
 /// Neighbouring words, and neighbouring characters in scripts without spaces.
 fn phrase(text: &str, query: &Understood, fields: &Fields) -> Vec<Box<dyn TantivyQuery>> {
     let found = analyse(text, query.language.language(), 1_024);
-    let words = found.words.iter().filter(|word| {
-        !word.word.is_empty() && matches!(word.class, Class::Spaced | Class::Number | Class::Emoji)
-    });
+    let words = found
+        .words
+        .iter()
+        .filter(|word| !word.word.is_empty() && matches!(word.class, Class::Spaced | Class::Number | Class::Emoji));
     let words = words.map(|word| (word.position as usize, Term::from_field_text(fields.word, &word.word)));
     let unspaced = found.words.iter().any(|word| !matches!(word.class, Class::Spaced | Class::Number | Class::Emoji));
     let bigrams = found.bigrams.iter().filter(|_| unspaced);
@@ -146,13 +155,16 @@ fn unwanted(text: &str, query: &Understood, fields: &Fields) -> Option<Box<dyn T
     let found = analyse(text, query.language.language(), 256);
     if found.words.iter().any(|word| matches!(word.class, Class::Cjk | Class::SouthEast | Class::Hangul)) {
         return consecutive(
-            found.bigrams.iter().map(|p| (p.position as usize, Term::from_field_text(fields.bigram, &p.text))).collect(),
+            found
+                .bigrams
+                .iter()
+                .map(|p| (p.position as usize, Term::from_field_text(fields.bigram, &p.text)))
+                .collect(),
         );
     }
     // "-spicy" means "-spiciest" too, but not a word that only begins alike.
-    let stems = found.words.iter().map(|word| {
-        (Occur::Should, plain(Term::from_field_text(fields.of(Kind::Stem), &word.stem)))
-    });
+    let stems =
+        found.words.iter().map(|word| (Occur::Should, plain(Term::from_field_text(fields.of(Kind::Stem), &word.stem))));
     let stems: Vec<_> = stems.collect();
     (!stems.is_empty()).then(|| Box::new(BooleanQuery::new(stems)) as Box<dyn TantivyQuery>)
 }

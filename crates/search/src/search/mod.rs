@@ -70,6 +70,8 @@ pub struct Answer {
     pub understood: Understood,
     /// Words that were looked for in place of ones that nobody wrote.
     pub corrections: Vec<Correction>,
+    /// No note has the phrases of the query as they stand; these have their words.
+    pub relaxed: bool,
 }
 
 impl SearchIndex {
@@ -79,12 +81,7 @@ impl SearchIndex {
     }
 
     /// The same, with the caller's second stage over the best few hundred.
-    pub fn search_with(
-        &self,
-        query: &Query,
-        viewer: &Viewer,
-        second: &dyn SecondStage,
-    ) -> Result<Answer, SearchError> {
+    pub fn search_with(&self, query: &Query, viewer: &Viewer, second: &dyn SecondStage) -> Result<Answer, SearchError> {
         let searcher = self.searcher();
         let understood = understand(query);
         let weights = &self.config.weights;
@@ -95,19 +92,25 @@ impl SearchIndex {
         let found = terms::find(&searcher, &self.fields, asked)?;
 
         let total = searcher.num_docs();
-        let Some(question) = first::question(&understood, &self.fields, &found, total) else {
-            return Ok(Answer { hits: Vec::new(), understood, corrections });
-        };
         let columns = searcher.segment_readers().iter().map(Columns::open).collect::<Result<Vec<_>, _>>()?;
         let gate = Gate::new(viewer, &query.filters);
         let limit = query.limit.min(MAX_LIMIT);
         // Marks alone have no best note.
         let by_time = query.order == Order::Newest || found.is_empty();
-        let candidates = if by_time {
-            first::newest(&searcher, &columns, &*question, &gate, limit)?
-        } else {
-            first::best(&searcher, &columns, &*question, &gate, CANDIDATES)?
+        let candidates = |phrases: bool| {
+            let question = first::question(&understood, &self.fields, &found, total, phrases);
+            match question {
+                None => Ok(Vec::new()),
+                Some(question) if by_time => first::newest(&searcher, &columns, &*question, &gate, limit),
+                Some(question) => first::best(&searcher, &columns, &*question, &gate, CANDIDATES),
+            }
         };
+        let mut chosen = candidates(true)?;
+        let relaxed = chosen.is_empty() && !understood.phrases.is_empty() && !found.is_empty();
+        if relaxed {
+            chosen = candidates(false)?;
+        }
+        let candidates = chosen;
         let rescorer = Rescorer { searcher: &searcher, fields: &self.fields, weights };
         let signals = rescorer.signals(&understood, &found, &candidates)?;
         let mut hits: Vec<Hit> = candidates
@@ -137,6 +140,6 @@ impl SearchIndex {
             hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| b.id.cmp(&a.id)));
             hits.truncate(limit);
         }
-        Ok(Answer { hits, understood, corrections })
+        Ok(Answer { hits, understood, corrections, relaxed })
     }
 }

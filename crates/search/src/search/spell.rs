@@ -13,6 +13,8 @@ use super::{asked::Asked, terms::notes_with};
 
 /// Words that are put in the place of one.
 const MAX_WORDS: usize = 3;
+/// Longer queries are taken as they are written.
+const MAX_QUERY_WORDS: usize = 5;
 /// Words of a query that are looked after.
 const MAX_UNKNOWN: usize = 3;
 /// Entries of a segment's dictionary that are taken in.
@@ -31,12 +33,12 @@ pub struct Correction {
     pub words: Vec<String>,
 }
 
-pub fn corrections(
-    searcher: &Searcher,
-    fields: &Fields,
-    words: &[QueryWord],
-) -> tantivy::Result<Vec<Correction>> {
+pub fn corrections(searcher: &Searcher, fields: &Fields, words: &[QueryWord]) -> tantivy::Result<Vec<Correction>> {
     let mut out = Vec::new();
+    // In a long question a word that no note has is a word that no note has, and its neighbours say enough.
+    if words.iter().filter(|word| word.class == Class::Spaced).count() > MAX_QUERY_WORDS {
+        return Ok(out);
+    }
     for word in words.iter().filter(|word| word.class == Class::Spaced) {
         let letters = word.word.chars().count();
         if !(SHORTEST..=LONGEST).contains(&letters) || is_known(searcher, fields, word)? {
