@@ -68,7 +68,7 @@ pub async fn translate(common: Common, from: Option<LanguageTag>, to: LanguageTa
 
 pub fn status(common: Common) -> Result<(), Failure> {
     let translator = translator(&start::settings(&common)?.translation)?;
-    print!("{}", report(&translator.status(), translator.matrix()));
+    print!("{}", report(&translator.status(), &translator.matrix()));
     Ok(())
 }
 

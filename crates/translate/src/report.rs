@@ -59,7 +59,15 @@ pub fn report(status: &Status, matrix: &Matrix) -> String {
         if health.resting_s > 0 {
             let _ = write!(state, "; rests for {} s", health.resting_s);
         }
-        let _ = writeln!(out, "  {} {} ({kind}): {pairs}{state}", engine.name, engine.version);
+        match &engine.trouble {
+            Some(trouble) if engine.pairs.is_empty() => {
+                let _ = writeln!(out, "  {} ({kind}): {trouble}", engine.name);
+            }
+            trouble => {
+                let _ = writeln!(out, "  {} {} ({kind}): {pairs}{state}", engine.name, engine.version);
+                out.extend(trouble.iter().map(|trouble| format!("    {trouble}\n")));
+            }
+        }
     }
     out.push_str("\nWhat a reader gets, by the language that a text is in\n");
     let mut missing = 0;
@@ -90,7 +98,7 @@ pub fn report(status: &Status, matrix: &Matrix) -> String {
         let _ = writeln!(out, "  {:<8} {line}", from.as_str());
     }
     let _ = writeln!(out, "\n{missing} of 210 pairs have no translation.");
-    if !kinds.contains(&EngineKind::Local) {
+    if !status.engines.iter().any(|engine| engine.kind == EngineKind::Local && !engine.pairs.is_empty()) {
         let _ = writeln!(out, "Offline translation between some languages: {APERTIUM_HINT}");
     }
     if !kinds.contains(&EngineKind::Remote) {
@@ -113,16 +121,27 @@ mod tests {
 
     use kumara_model::Clock;
 
-    use crate::{Budget, BudgetLimits, NoStore, ScriptConversion, Translator};
+    use crate::{Budget, BudgetLimits, Neural, NoStore, ScriptConversion, Translator};
 
     #[test]
     fn alone_the_honest_state_is_clear() {
         let budget = Budget::new(Clock::system(), BudgetLimits::default());
         let translator = Translator::new(vec![Arc::new(ScriptConversion)], Arc::new(NoStore), budget);
-        let report = super::report(&translator.status(), translator.matrix());
+        let report = super::report(&translator.status(), &translator.matrix());
         assert!(report.contains("zh-Hans  offline: zh-Hant\n"), "{report}");
         assert!(report.contains("th       shown as written\n"));
         assert!(report.contains("208 of 210 pairs have no translation."));
         assert!(report.contains("apt install apertium") && report.contains("KUMARA_TRANSLATION_PROVIDER"));
+    }
+
+    #[test]
+    fn a_worker_that_does_not_answer_is_said_with_the_command_that_starts_it() {
+        let budget = Budget::new(Clock::system(), BudgetLimits::default());
+        let neural = Neural::new("/nowhere/translator.sock".into());
+        let translator = Translator::new(vec![Arc::new(neural)], Arc::new(NoStore), budget);
+        let report = super::report(&translator.status(), &translator.matrix());
+        let command = "kumara-translator serve --models DIR --socket /nowhere/translator.sock\n";
+        assert!(report.contains("CTranslate2 (on this machine, offline): nobody answers on /nowhere"), "{report}");
+        assert!(report.contains(command) && report.contains("apt install apertium"), "{report}");
     }
 }

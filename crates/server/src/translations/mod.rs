@@ -22,11 +22,12 @@ mod tidy;
 mod translate;
 mod words;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use kumara_model::{Clock, LanguageTag, MemberId};
 use kumara_store::{Database, Projection, params};
-use kumara_translate::{Budget, Launcher, Translator};
+use kumara_translate::{Budget, Launcher, Matrix, Translator};
+use parking_lot::Mutex;
 use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -57,8 +58,8 @@ pub fn router() -> OpenApiRouter<App> {
 pub struct Translations {
     translator: Translator,
     sources: Arc<Sources>,
-    /// What the engines offer does not change while they run.
-    pairs: OnceLock<Vec<LanguagePair>>,
+    /// What the engines offer, with the matrix that it was found in: a worker may come back with other models.
+    pairs: Mutex<Option<(Arc<Matrix>, Vec<LanguagePair>)>>,
     projection: Projection,
 }
 
@@ -77,7 +78,7 @@ impl Translations {
         let sources = Arc::new(Sources::default());
         let projector = Arc::new(SourcesProjector::new(translator.clone(), Arc::clone(&sources)));
         let projection = Projection::spawn(db, projector, shutdown.clone()).await?;
-        Ok(Self { translator, sources, pairs: OnceLock::new(), projection })
+        Ok(Self { translator, sources, pairs: Mutex::default(), projection })
     }
 
     pub const fn projection(&self) -> &Projection {

@@ -1,10 +1,10 @@
 //! `GET /v1/translations`: what the engines here translate.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use axum::extract::State;
 use kumara_model::LanguageTag;
-use kumara_translate::{EngineKind, EngineStatus, Route};
+use kumara_translate::{EngineKind, EngineStatus, Matrix, Route};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -50,7 +50,7 @@ pub struct TranslationOffer {
 )]
 pub async fn show_offer(State(app): State<App>) -> ApiJson<TranslationOffer> {
     let engines = app.translations.translator.status().engines;
-    let pairs = app.translations.pairs.get_or_init(|| app.translations.find_pairs(&engines)).clone();
+    let pairs = app.translations.pairs(&engines);
     let engines = engines.into_iter().map(|engine| TranslationEngine {
         is_well: engine.health.resting_s == 0,
         name: engine.name,
@@ -60,19 +60,28 @@ pub async fn show_offer(State(app): State<App>) -> ApiJson<TranslationOffer> {
 }
 
 impl Translations {
-    fn find_pairs(&self, engines: &[EngineStatus]) -> Vec<LanguagePair> {
+    fn pairs(&self, engines: &[EngineStatus]) -> Vec<LanguagePair> {
         let matrix = self.translator.matrix();
-        let languages: BTreeSet<LanguageTag> =
-            matrix.direct().into_iter().flat_map(|pair| [pair.from, pair.to]).collect();
-        let mut pairs = Vec::new();
-        for from in &languages {
-            for to in &languages {
-                let route = matrix.routes(from, to).into_iter().next();
-                pairs.extend(route.and_then(|route| pair(&route, engines)));
-            }
+        let mut known = self.pairs.lock();
+        if let Some((_, pairs)) = known.as_ref().filter(|(of, _)| Arc::ptr_eq(of, &matrix)) {
+            return pairs.clone();
         }
+        let pairs = find_pairs(&matrix, engines);
+        *known = Some((matrix, pairs.clone()));
         pairs
     }
+}
+
+fn find_pairs(matrix: &Matrix, engines: &[EngineStatus]) -> Vec<LanguagePair> {
+    let languages: BTreeSet<LanguageTag> = matrix.direct().into_iter().flat_map(|pair| [pair.from, pair.to]).collect();
+    let mut pairs = Vec::new();
+    for from in &languages {
+        for to in &languages {
+            let route = matrix.routes(from, to).into_iter().next();
+            pairs.extend(route.and_then(|route| pair(&route, engines)));
+        }
+    }
+    pairs
 }
 
 fn pair(route: &Route, engines: &[EngineStatus]) -> Option<LanguagePair> {
