@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 export type Words = (id: string, values?: Record<string, string>) => string;
 
 export function wordsOf(locale: string | undefined): Words {
-  const language = ['ar', 'es'].find((tag) => locale?.startsWith(tag)) ?? 'en';
+  const language = ['ar', 'de', 'es', 'zh-Hant'].find((tag) => locale?.startsWith(tag)) ?? 'en';
   const text = ['web', 'feed', 'translate']
     .map((name) => readFileSync(new URL(`../../locales/${language}/${name}.ftl`, import.meta.url), 'utf8'))
     .join('\n');

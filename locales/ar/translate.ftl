@@ -51,6 +51,40 @@ translate-suggest = اقتراح صياغة أفضل
 translate-suggest-send = إرسال
 translate-suggested = شكرًا. سننظر فيها.
 
+## صياغات الأعضاء ومراجعتها
+
+translate-by-members = صياغة الأعضاء
+translate-some-by-members = بعضها من صياغة الأعضاء
+wordings-others = ما يقترحه الآخرون
+wordings-vote = صياغة جيدة من { $name }
+wordings-votes =
+    { $count ->
+        [zero] لا أصوات
+        [one] صوت واحد
+        [two] صوتان
+        [few] { $count } أصوات
+        [many] { $count } صوتًا
+       *[other] { $count } صوت
+    }
+wordings-mine = صياغتك
+wordings-accepted = مقبولة
+wordings-declined = غير مقبولة
+moderate-wordings = صياغات أفضل
+moderate-languages = اللغات
+moderate-by = اقتراح من { $name }
+moderate-open = فتح
+moderate-today = ما يظهر اليوم
+moderate-today-none = غير مترجم اليوم
+moderate-suggested = الاقتراح
+moderate-accept = قبول
+moderate-decline = رفض
+moderate-keys = المفاتيح: A للقبول، D للرفض، J للتالي، K للسابق.
+moderate-accepted = قُبلت الصياغة، ويراها القراء الآن.
+moderate-declined = رُفضت.
+moderate-empty-title = لا شيء ينتظر
+moderate-empty-text = حين يقترح الأعضاء صياغات أفضل للترجمات ستظهر هنا.
+moderate-more = عرض المزيد
+
 ## كلمات معروفة
 
 words-action = كلمات

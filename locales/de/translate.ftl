@@ -47,6 +47,36 @@ translate-suggest = Besser formulieren
 translate-suggest-send = Senden
 translate-suggested = Danke. Wir sehen es uns an.
 
+## Formulierungen von Mitgliedern und ihre Durchsicht
+
+translate-by-members = Von Mitgliedern formuliert
+translate-some-by-members = teils von Mitgliedern formuliert
+wordings-others = Was andere vorschlagen
+wordings-vote = Gut formuliert von { $name }
+wordings-votes =
+    { $count ->
+        [one] { $count } Stimme
+       *[other] { $count } Stimmen
+    }
+wordings-mine = Von dir
+wordings-accepted = Angenommen
+wordings-declined = Nicht angenommen
+moderate-wordings = Bessere Formulierungen
+moderate-languages = Sprachen
+moderate-by = Vorschlag von { $name }
+moderate-open = Öffnen
+moderate-today = Heute zu lesen
+moderate-today-none = Heute nicht übersetzt
+moderate-suggested = Vorschlag
+moderate-accept = Annehmen
+moderate-decline = Ablehnen
+moderate-keys = Tasten: A nimmt an, D lehnt ab, J geht weiter, K zurück.
+moderate-accepted = Angenommen. Alle lesen es jetzt so.
+moderate-declined = Abgelehnt.
+moderate-empty-title = Gerade wartet nichts
+moderate-empty-text = Wenn Mitglieder Übersetzungen besser formulieren, erscheint das hier.
+moderate-more = Mehr zeigen
+
 ## Bekannte Wörter
 
 words-action = Wörter

@@ -53,6 +53,42 @@ translate-suggest = Suggest better wording
 translate-suggest-send = Send
 translate-suggested = Thank you. We'll take a look.
 
+## Members' wordings, and their review by moderators
+
+# In place of the name of a program, where a member's wording is shown.
+translate-by-members = Wording by members
+# Follows the names of programs.
+translate-some-by-members = some wording by members
+wordings-others = What others suggest
+# A button: the reader finds this wording good.
+wordings-vote = Good wording by { $name }
+wordings-votes =
+    { $count ->
+        [one] { $count } vote
+       *[other] { $count } votes
+    }
+wordings-mine = Yours
+wordings-accepted = Accepted
+wordings-declined = Not accepted
+# A page for moderators, and the way to it.
+moderate-wordings = Better wordings
+moderate-languages = Languages
+moderate-by = Suggested by { $name }
+# A link to the note.
+moderate-open = Open
+# A label for what readers get at present.
+moderate-today = Shown today
+moderate-today-none = Not translated today
+moderate-suggested = Suggested
+moderate-accept = Accept
+moderate-decline = Decline
+moderate-keys = Keys: A accepts, D declines, J goes on, K goes back.
+moderate-accepted = Accepted. Readers get it now.
+moderate-declined = Declined.
+moderate-empty-title = Nothing is waiting
+moderate-empty-text = When members suggest better wordings of translations, they appear here.
+moderate-more = Show more
+
 ## Known words: slang and set phrases
 
 # A small button: marks the words in the text that are known.

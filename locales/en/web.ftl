@@ -297,6 +297,8 @@ profile-tab-saves = Saved
 profile-only-you = Only you see this
 profile-follows-you = Follows you
 profile-owner = Runs this community
+# A mark on the profile of a moderator, like the one above.
+profile-moderator = Looks after this community
 profile-edit = Edit profile
 me-signed-out-title = Your own corner
 me-signed-out-text = Sign in for your notes, collections and everything you saved.
@@ -330,6 +332,11 @@ people-none = Nobody yet
 member-menu = More about this member
 member-unmute = Unmute { $name }
 member-unmuted = You see notes by { $name } again.
+# In the menu on a profile, for the community's owner.
+member-make-moderator = Make moderator
+member-unmake-moderator = No longer moderator
+member-moderator-made = { $name } is a moderator now.
+member-moderator-unmade = { $name } is no longer a moderator.
 member-unblock = Unblock { $name }
 member-unblocked = { $name } is no longer blocked.
 

@@ -45,6 +45,36 @@ translate-suggest = Proponer una mejor versión
 translate-suggest-send = Enviar
 translate-suggested = Gracias. Lo miraremos.
 
+## Versiones de los miembros y su revisión
+
+translate-by-members = Versión de miembros
+translate-some-by-members = en parte, versión de miembros
+wordings-others = Lo que proponen otros
+wordings-vote = Buena versión de { $name }
+wordings-votes =
+    { $count ->
+        [one] { $count } voto
+       *[other] { $count } votos
+    }
+wordings-mine = Tuya
+wordings-accepted = Aceptada
+wordings-declined = No aceptada
+moderate-wordings = Mejores versiones
+moderate-languages = Idiomas
+moderate-by = Propuesta de { $name }
+moderate-open = Abrir
+moderate-today = Lo que se lee hoy
+moderate-today-none = Hoy no se traduce
+moderate-suggested = Propuesta
+moderate-accept = Aceptar
+moderate-decline = Rechazar
+moderate-keys = Teclas: A acepta, D rechaza, J avanza, K retrocede.
+moderate-accepted = Aceptada. Ya se lee así.
+moderate-declined = Rechazada.
+moderate-empty-title = No hay nada pendiente
+moderate-empty-text = Cuando los miembros propongan mejores versiones de las traducciones, aparecerán aquí.
+moderate-more = Ver más
+
 ## Palabras conocidas
 
 words-action = Palabras

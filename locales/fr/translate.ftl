@@ -47,6 +47,36 @@ translate-suggest = Proposer une meilleure version
 translate-suggest-send = Envoyer
 translate-suggested = Merci. Nous allons regarder.
 
+## Versions des membres et leur relecture
+
+translate-by-members = Formulé par des membres
+translate-some-by-members = en partie formulé par des membres
+wordings-others = Ce que d’autres proposent
+wordings-vote = Bonne version de { $name }
+wordings-votes =
+    { $count ->
+        [one] { $count } vote
+       *[other] { $count } votes
+    }
+wordings-mine = La tienne
+wordings-accepted = Acceptée
+wordings-declined = Non acceptée
+moderate-wordings = Meilleures versions
+moderate-languages = Langues
+moderate-by = Proposé par { $name }
+moderate-open = Ouvrir
+moderate-today = Affiché aujourd’hui
+moderate-today-none = Pas traduit aujourd’hui
+moderate-suggested = Proposition
+moderate-accept = Accepter
+moderate-decline = Refuser
+moderate-keys = Touches : A accepte, D refuse, J avance, K revient.
+moderate-accepted = Acceptée. Tout le monde la lit désormais.
+moderate-declined = Refusée.
+moderate-empty-title = Rien n’attend
+moderate-empty-text = Quand des membres proposent de meilleures versions des traductions, elles apparaissent ici.
+moderate-more = Afficher plus
+
 ## Mots connus
 
 words-action = Mots

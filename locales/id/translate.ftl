@@ -44,6 +44,35 @@ translate-suggest = Usulkan terjemahan yang lebih baik
 translate-suggest-send = Kirim
 translate-suggested = Terima kasih. Akan kami lihat.
 
+## Terjemahan anggota dan peninjauannya
+
+translate-by-members = Terjemahan anggota
+translate-some-by-members = sebagian terjemahan anggota
+wordings-others = Usulan anggota lain
+wordings-vote = Terjemahan bagus dari { $name }
+wordings-votes =
+    { $count ->
+       *[other] { $count } suara
+    }
+wordings-mine = Usulanmu
+wordings-accepted = Diterima
+wordings-declined = Tidak diterima
+moderate-wordings = Terjemahan yang lebih baik
+moderate-languages = Bahasa
+moderate-by = Diusulkan oleh { $name }
+moderate-open = Buka
+moderate-today = Yang tampil sekarang
+moderate-today-none = Belum diterjemahkan
+moderate-suggested = Usulan
+moderate-accept = Terima
+moderate-decline = Tolak
+moderate-keys = Tombol: A menerima, D menolak, J maju, K mundur.
+moderate-accepted = Diterima. Pembaca sudah melihatnya.
+moderate-declined = Ditolak.
+moderate-empty-title = Tidak ada yang menunggu
+moderate-empty-text = Saat anggota mengusulkan terjemahan yang lebih baik, usulannya muncul di sini.
+moderate-more = Tampilkan lagi
+
 ## Kata yang dikenal
 
 words-action = Kata

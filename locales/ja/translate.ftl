@@ -44,6 +44,35 @@ translate-suggest = より良い訳を提案
 translate-suggest-send = 送信
 translate-suggested = ありがとうございます。確認します。
 
+## メンバーの訳とその確認
+
+translate-by-members = メンバーによる訳
+translate-some-by-members = 一部はメンバーによる訳
+wordings-others = ほかのメンバーの提案
+wordings-vote = { $name }さんの訳に賛成
+wordings-votes =
+    { $count ->
+       *[other] { $count }票
+    }
+wordings-mine = 自分の提案
+wordings-accepted = 採用
+wordings-declined = 不採用
+moderate-wordings = より良い訳の確認
+moderate-languages = 言語
+moderate-by = { $name }さんの提案
+moderate-open = 開く
+moderate-today = 現在の表示
+moderate-today-none = 今は翻訳されていません
+moderate-suggested = 提案された訳
+moderate-accept = 採用する
+moderate-decline = 見送る
+moderate-keys = キー：Aで採用、Dで見送り、Jで次へ、Kで前へ。
+moderate-accepted = 採用しました。もう表示されています。
+moderate-declined = 見送りました。
+moderate-empty-title = 確認待ちはありません
+moderate-empty-text = メンバーが翻訳のより良い訳を提案すると、ここに表示されます。
+moderate-more = もっと見る
+
 ## 意味のわかることば
 
 words-action = ことば

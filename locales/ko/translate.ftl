@@ -46,6 +46,35 @@ translate-suggest = 더 나은 표현 제안
 translate-suggest-send = 보내기
 translate-suggested = 고마워요. 살펴볼게요.
 
+## 멤버가 제안한 표현과 검토
+
+translate-by-members = 멤버가 다듬은 번역
+translate-some-by-members = 일부는 멤버가 다듬은 번역
+wordings-others = 다른 멤버의 제안
+wordings-vote = { $name } 님의 표현이 좋아요
+wordings-votes =
+    { $count ->
+       *[other] { $count }표
+    }
+wordings-mine = 내 제안
+wordings-accepted = 채택됨
+wordings-declined = 채택되지 않음
+moderate-wordings = 더 나은 표현 검토
+moderate-languages = 언어
+moderate-by = { $name } 님의 제안
+moderate-open = 열기
+moderate-today = 지금 보이는 번역
+moderate-today-none = 지금은 번역되지 않아요
+moderate-suggested = 제안된 표현
+moderate-accept = 채택
+moderate-decline = 거절
+moderate-keys = 키: A 채택, D 거절, J 다음, K 이전.
+moderate-accepted = 채택했어요. 이제 이렇게 보여요.
+moderate-declined = 거절했어요.
+moderate-empty-title = 기다리는 제안이 없어요
+moderate-empty-text = 멤버가 더 나은 번역 표현을 제안하면 여기에 나타나요.
+moderate-more = 더 보기
+
 ## 아는 낱말
 
 words-action = 낱말

@@ -44,6 +44,35 @@ translate-suggest = Cadangkan terjemahan yang lebih baik
 translate-suggest-send = Hantar
 translate-suggested = Terima kasih. Kami akan melihatnya.
 
+## Terjemahan ahli dan semakannya
+
+translate-by-members = Terjemahan ahli
+translate-some-by-members = sebahagiannya terjemahan ahli
+wordings-others = Cadangan ahli lain
+wordings-vote = Terjemahan baik oleh { $name }
+wordings-votes =
+    { $count ->
+       *[other] { $count } undi
+    }
+wordings-mine = Cadangan anda
+wordings-accepted = Diterima
+wordings-declined = Tidak diterima
+moderate-wordings = Terjemahan yang lebih baik
+moderate-languages = Bahasa
+moderate-by = Dicadangkan oleh { $name }
+moderate-open = Buka
+moderate-today = Yang dipaparkan kini
+moderate-today-none = Belum diterjemah
+moderate-suggested = Cadangan
+moderate-accept = Terima
+moderate-decline = Tolak
+moderate-keys = Kekunci: A menerima, D menolak, J ke hadapan, K ke belakang.
+moderate-accepted = Diterima. Pembaca sudah melihatnya.
+moderate-declined = Ditolak.
+moderate-empty-title = Tiada yang menunggu
+moderate-empty-text = Apabila ahli mencadangkan terjemahan yang lebih baik, cadangan itu muncul di sini.
+moderate-more = Papar lagi
+
 ## Kata yang dikenali
 
 words-action = Kata

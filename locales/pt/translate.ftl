@@ -45,6 +45,36 @@ translate-suggest = Sugerir um texto melhor
 translate-suggest-send = Enviar
 translate-suggested = Obrigado. Vamos dar uma olhada.
 
+## Textos de membros e sua revisão
+
+translate-by-members = Texto de membros
+translate-some-by-members = em parte, texto de membros
+wordings-others = O que outros sugerem
+wordings-vote = Bom texto de { $name }
+wordings-votes =
+    { $count ->
+        [one] { $count } voto
+       *[other] { $count } votos
+    }
+wordings-mine = Seu
+wordings-accepted = Aceito
+wordings-declined = Não aceito
+moderate-wordings = Textos melhores
+moderate-languages = Idiomas
+moderate-by = Sugerido por { $name }
+moderate-open = Abrir
+moderate-today = O que se lê hoje
+moderate-today-none = Hoje não é traduzido
+moderate-suggested = Sugestão
+moderate-accept = Aceitar
+moderate-decline = Recusar
+moderate-keys = Teclas: A aceita, D recusa, J avança, K volta.
+moderate-accepted = Aceito. Já se lê assim.
+moderate-declined = Recusado.
+moderate-empty-title = Nada esperando
+moderate-empty-text = Quando membros sugerirem textos melhores para as traduções, eles aparecem aqui.
+moderate-more = Mostrar mais
+
 ## Palavras conhecidas
 
 words-action = Palavras

@@ -46,6 +46,38 @@ translate-suggest = Предложить лучше
 translate-suggest-send = Отправить
 translate-suggested = Спасибо. Мы посмотрим.
 
+## Варианты участников и их проверка
+
+translate-by-members = Перевод участников
+translate-some-by-members = местами перевод участников
+wordings-others = Что предлагают другие
+wordings-vote = Хороший вариант: { $name }
+wordings-votes =
+    { $count ->
+        [one] { $count } голос
+        [few] { $count } голоса
+        [many] { $count } голосов
+       *[other] { $count } голоса
+    }
+wordings-mine = Ваш вариант
+wordings-accepted = Принято
+wordings-declined = Не принято
+moderate-wordings = Лучшие варианты
+moderate-languages = Языки
+moderate-by = Предлагает { $name }
+moderate-open = Открыть
+moderate-today = Что видно сегодня
+moderate-today-none = Сегодня не переводится
+moderate-suggested = Предложение
+moderate-accept = Принять
+moderate-decline = Отклонить
+moderate-keys = Клавиши: A — принять, D — отклонить, J — дальше, K — назад.
+moderate-accepted = Принято. Читатели уже видят этот вариант.
+moderate-declined = Отклонено.
+moderate-empty-title = Ничего не ждёт
+moderate-empty-text = Когда участники предложат лучшие варианты перевода, они появятся здесь.
+moderate-more = Показать ещё
+
 ## Знакомые слова
 
 words-action = Слова

@@ -44,6 +44,35 @@ translate-suggest = เสนอคำแปลที่ดีกว่า
 translate-suggest-send = ส่ง
 translate-suggested = ขอบคุณ เราจะตรวจดู
 
+## คำแปลของสมาชิกและการตรวจ
+
+translate-by-members = คำแปลโดยสมาชิก
+translate-some-by-members = บางส่วนเป็นคำแปลโดยสมาชิก
+wordings-others = ที่คนอื่นเสนอ
+wordings-vote = คำแปลดีของ { $name }
+wordings-votes =
+    { $count ->
+       *[other] { $count } เสียง
+    }
+wordings-mine = ของคุณ
+wordings-accepted = รับแล้ว
+wordings-declined = ไม่ได้รับ
+moderate-wordings = คำแปลที่ดีกว่า
+moderate-languages = ภาษา
+moderate-by = เสนอโดย { $name }
+moderate-open = เปิด
+moderate-today = ที่แสดงตอนนี้
+moderate-today-none = ตอนนี้ยังไม่มีคำแปล
+moderate-suggested = คำแปลที่เสนอ
+moderate-accept = รับ
+moderate-decline = ไม่รับ
+moderate-keys = แป้น: A รับ, D ไม่รับ, J ถัดไป, K ก่อนหน้า
+moderate-accepted = รับแล้ว ผู้อ่านเห็นแล้ว
+moderate-declined = ไม่รับแล้ว
+moderate-empty-title = ไม่มีอะไรรออยู่
+moderate-empty-text = เมื่อสมาชิกเสนอคำแปลที่ดีกว่า จะแสดงที่นี่
+moderate-more = ดูเพิ่ม
+
 ## คำที่รู้จัก
 
 words-action = คำศัพท์

@@ -44,6 +44,35 @@ translate-suggest = Đề xuất cách dịch hay hơn
 translate-suggest-send = Gửi
 translate-suggested = Cảm ơn bạn. Chúng tôi sẽ xem.
 
+## Bản dịch của thành viên và việc duyệt
+
+translate-by-members = Bản dịch của thành viên
+translate-some-by-members = một phần do thành viên dịch
+wordings-others = Đề xuất của người khác
+wordings-vote = Bản dịch hay của { $name }
+wordings-votes =
+    { $count ->
+       *[other] { $count } phiếu
+    }
+wordings-mine = Của bạn
+wordings-accepted = Đã duyệt
+wordings-declined = Không được duyệt
+moderate-wordings = Bản dịch hay hơn
+moderate-languages = Ngôn ngữ
+moderate-by = { $name } đề xuất
+moderate-open = Mở
+moderate-today = Đang hiển thị
+moderate-today-none = Hiện chưa được dịch
+moderate-suggested = Đề xuất
+moderate-accept = Duyệt
+moderate-decline = Từ chối
+moderate-keys = Phím: A duyệt, D từ chối, J tới, K lùi.
+moderate-accepted = Đã duyệt. Người đọc thấy ngay.
+moderate-declined = Đã từ chối.
+moderate-empty-title = Không có gì đang chờ
+moderate-empty-text = Khi thành viên đề xuất bản dịch hay hơn, chúng sẽ hiện ở đây.
+moderate-more = Xem thêm
+
 ## Từ ngữ đã biết
 
 words-action = Từ ngữ

@@ -44,6 +44,35 @@ translate-suggest = 提供更好的译文
 translate-suggest-send = 发送
 translate-suggested = 谢谢，我们会看看。
 
+## 成员的译文与审阅
+
+translate-by-members = 成员译文
+translate-some-by-members = 部分为成员译文
+wordings-others = 其他人的译法
+wordings-vote = { $name } 译得好
+wordings-votes =
+    { $count ->
+       *[other] { $count } 票
+    }
+wordings-mine = 我的译法
+wordings-accepted = 已采用
+wordings-declined = 未采用
+moderate-wordings = 更好的译文
+moderate-languages = 语言
+moderate-by = { $name } 的译法
+moderate-open = 打开
+moderate-today = 现在显示的
+moderate-today-none = 现在没有译文
+moderate-suggested = 建议的译文
+moderate-accept = 采用
+moderate-decline = 不采用
+moderate-keys = 按键：A 采用，D 不采用，J 下一条，K 上一条。
+moderate-accepted = 已采用，读者现在就能看到。
+moderate-declined = 没有采用。
+moderate-empty-title = 没有待审的译文
+moderate-empty-text = 成员提供更好的译文后，会出现在这里。
+moderate-more = 显示更多
+
 ## 认识的词语
 
 words-action = 词语

@@ -44,6 +44,35 @@ translate-suggest = 提供更好的譯文
 translate-suggest-send = 送出
 translate-suggested = 謝謝，我們會看看。
 
+## 成員的譯文與審閱
+
+translate-by-members = 成員譯文
+translate-some-by-members = 部分為成員譯文
+wordings-others = 其他人的譯法
+wordings-vote = { $name } 譯得好
+wordings-votes =
+    { $count ->
+       *[other] { $count } 票
+    }
+wordings-mine = 我的譯法
+wordings-accepted = 已採用
+wordings-declined = 未採用
+moderate-wordings = 更好的譯文
+moderate-languages = 語言
+moderate-by = { $name } 的譯法
+moderate-open = 開啟
+moderate-today = 現在顯示的
+moderate-today-none = 現在沒有譯文
+moderate-suggested = 建議的譯文
+moderate-accept = 採用
+moderate-decline = 不採用
+moderate-keys = 按鍵：A 採用，D 不採用，J 下一則，K 上一則。
+moderate-accepted = 已採用，讀者現在就看得到。
+moderate-declined = 沒有採用。
+moderate-empty-title = 沒有待審的譯文
+moderate-empty-text = 成員提供更好的譯文後，會出現在這裡。
+moderate-more = 顯示更多
+
 ## 認識的詞語
 
 words-action = 詞語

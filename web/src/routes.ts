@@ -7,6 +7,23 @@ async function settingsPage() {
   const [page] = await Promise.all([
     import('./features/settings/SettingsPage.svelte'),
     needWords('translate'),
+    needWords('operate'),
+  ]);
+  return page;
+}
+
+async function translationStatusPage() {
+  const [page] = await Promise.all([
+    import('./features/operate/TranslationStatusPage.svelte'),
+    needWords('operate'),
+  ]);
+  return page;
+}
+
+async function wordingsPage() {
+  const [page] = await Promise.all([
+    import('./features/moderate/WordingsPage.svelte'),
+    needWords('translate'),
   ]);
   return page;
 }
@@ -49,6 +66,8 @@ export const routes: readonly Route[] = [
   { path: '/messages', load: () => import('./features/messages/MessagesPage.svelte'), section: 'messages' },
   { path: '/settings', load: settingsPage, section: 'me' },
   { path: '/settings/:section', load: settingsPage, section: 'me' },
+  { path: '/moderate/translation', load: translationStatusPage, section: 'me' },
+  { path: '/moderate/wordings', load: wordingsPage, section: 'me' },
   { path: '/sign-in', load: () => import('./features/accounts/SignInPage.svelte'), frame: 'bare' },
   { path: '/welcome', load: () => import('./features/accounts/WelcomePage.svelte'), frame: 'bare' },
   { path: '/about', load: () => import('./features/about/AboutPage.svelte') },

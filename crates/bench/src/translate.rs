@@ -92,7 +92,7 @@ fn lines(folder: &std::path::Path, language: &str, count: usize) -> Result<Vec<S
 }
 
 fn request(text: &str, from: Option<LanguageTag>, to: LanguageTag) -> Request {
-    Request { text: text.to_owned(), from, to, likely: Vec::new(), member: None }
+    Request { text: text.to_owned(), from, to, likely: Vec::new(), member: None, scripts_only: false }
 }
 
 fn translator(engine: Arc<dyn Engine>) -> Translator {

@@ -152,7 +152,9 @@ fn main() -> ExitCode {
         Command::Confined { program } => return kumara_confine::program_main(Some(program)),
         Command::Openapi => print_openapi(),
         Command::Detect => translate::detect(),
-        Command::Translate { what: Some(Translate::Status { common }), .. } => translate::status(common),
+        Command::Translate { what: Some(Translate::Status { common }), .. } => {
+            start::block_on(translate::status(common))
+        }
         Command::Translate { what: None, from, to, common } => {
             // The command line has made sure of `to`.
             let to = to.unwrap_or(kumara_model::LanguageTag::UNKNOWN);

@@ -3,13 +3,17 @@
 
 use std::{
     collections::BTreeMap,
+    fmt::Write as _,
     io::{self, BufRead, Write},
     sync::Arc,
 };
 
 use kumara_model::{Clock, LanguageTag};
-use kumara_server::{config, translations};
-use kumara_translate::{Budget, Launcher, NoStore, Outcome, Reason, Request, Translation, Translator, report};
+use kumara_server::{
+    config,
+    translations::{self, TranslationFigures},
+};
+use kumara_translate::{Budget, Launcher, NoStore, Outcome, Reason, Request, Translation, Translator, figures, report};
 
 use crate::{
     Common,
@@ -43,7 +47,9 @@ pub async fn translate(common: Common, from: Option<LanguageTag>, to: LanguageTa
         let mut requests = Vec::with_capacity(LINES);
         while requests.len() < LINES && !is_over {
             match read_line(&mut input)? {
-                Some(text) => requests.push(Request { text, from, to, likely: Vec::new(), member: None }),
+                Some(text) => {
+                    requests.push(Request { text, from, to, likely: Vec::new(), member: None, scripts_only: false })
+                }
                 None => is_over = true,
             }
         }
@@ -66,17 +72,40 @@ pub async fn translate(common: Common, from: Option<LanguageTag>, to: LanguageTa
     Ok(())
 }
 
-pub fn status(common: Common) -> Result<(), Failure> {
-    let translator = translator(&start::settings(&common)?.translation)?;
+/// What the settings give, and what the servers of this community say, if there are any.
+pub async fn status(common: Common) -> Result<(), Failure> {
+    let settings = start::settings(&common)?;
+    let translator = translator(&settings.translation)?;
     print!("{}", report(&translator.status(), &translator.matrix()));
+    let storage = &settings.storage;
+    let database = kumara_store::DataDir::new(&storage.data_dir).database();
+    if storage.database_url.is_none() && !database.exists() {
+        return Ok(());
+    }
+    let clock = Clock::system();
+    let db = start::database(&settings, &clock).await?;
+    let servers = translations::servers(&db, clock.now()).await?;
+    db.close().await;
+    for server in &servers {
+        print!("\n{}", server_report(server));
+    }
+    if servers.is_empty() {
+        println!("\nNo server of this community is running just now.");
+    }
     Ok(())
+}
+
+fn server_report(server: &TranslationFigures) -> String {
+    let mut out = format!("Server {}, as of {}\n", server.server, server.at);
+    out.push_str(&figures(&server.status));
+    let _ = writeln!(out, "  Translated ahead of readers: {} notes.", server.ahead.translated);
+    out
 }
 
 /// The chain of engines as the settings have it, without a store.
 fn translator(settings: &config::Translation) -> Result<Translator, Failure> {
-    let engines = translations::engines(settings, Launcher::this_program("confined")?)?;
     let budget = Budget::new(Clock::system(), translations::budget_limits(settings));
-    Ok(Translator::new(engines, Arc::new(NoStore), budget))
+    Ok(translations::translator(settings, Launcher::this_program("confined")?, Arc::new(NoStore), budget)?)
 }
 
 fn one_line(translation: &Translation) -> String {

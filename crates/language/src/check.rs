@@ -84,12 +84,15 @@ fn adds(source: &str, answer: &str) -> bool {
     if protected_spans(answer).iter().any(|span| is_addition(span.kind)) {
         return true;
     }
-    // Markup and schemes that run something; plain `<` and `>` are text.
-    let lower = answer.to_lowercase();
-    let source = source.to_lowercase();
+    adds_markup(source, answer)
+}
+
+/// Markup and schemes that run something; plain `<` and `>` are text.
+pub(crate) fn adds_markup(source: &str, answer: &str) -> bool {
+    let (source, answer) = (source.to_lowercase(), answer.to_lowercase());
     ["</", "<script", "<img", "<a ", "<svg", "<iframe", "javascript:", "data:text", "](", "```", "&#x"]
         .iter()
-        .any(|markup| lower.contains(markup) && !source.contains(markup))
+        .any(|markup| answer.contains(markup) && !source.contains(markup))
 }
 
 /// Scripts that a language is written in.

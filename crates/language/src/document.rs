@@ -232,7 +232,7 @@ fn fill(pieces: &mut Vec<Piece>, masked: &Masked, translated: bool, label: &dyn 
     }
 }
 
-fn push_text(pieces: &mut Vec<Piece>, more: &str, now: bool) {
+pub(crate) fn push_text(pieces: &mut Vec<Piece>, more: &str, now: bool) {
     match pieces.last_mut() {
         Some(Piece::Text { text, translated }) if *translated == now => text.push_str(more),
         _ => pieces.push(Piece::Text { text: more.to_owned(), translated: now }),

@@ -19,6 +19,7 @@ mod script;
 mod segment_key;
 mod sentences;
 pub mod slang;
+mod wording;
 
 pub use check::{Fault, check, is_latin_language};
 pub use chinese::{ChineseScript, convert_chinese};
@@ -31,3 +32,4 @@ pub use protect::{ProtectedSpan, SpanKind, protected_spans};
 pub use script::is_latin;
 pub use segment_key::{SegmentKey, short_hash};
 pub use sentences::{MAX_SENTENCE_CHARS, parts, sentences};
+pub use wording::{sentence_wordings, wording_pieces};

@@ -26,6 +26,11 @@ impl SegmentKey {
         Self::hash(&[b"memory", masked.as_bytes(), from.language().as_bytes(), to.as_str().as_bytes()])
     }
 
+    /// A whole text as it was written: what members' accepted wordings are kept by.
+    pub fn of_wording(text: &str, from: &LanguageTag, to: &LanguageTag) -> Self {
+        Self::hash(&[b"wording", text.as_bytes(), from.language().as_bytes(), to.as_str().as_bytes()])
+    }
+
     /// A text with what is expected of it, for remembering which language was found.
     pub fn of_detection(text: &str, priors: &[LanguageTag]) -> Self {
         let priors: Vec<&str> = priors.iter().map(LanguageTag::as_str).collect();

@@ -26,7 +26,7 @@ use crate::{
     pictures::Uploads,
     secrets::Secrets,
     telemetry::{TelemetryQueue, Tickets},
-    translations::Translations,
+    translations::{self, Translations},
 };
 
 /// A running Kumara, cheap to clone.
@@ -219,6 +219,7 @@ impl App {
             let never = Offset { epoch: i64::MAX, seq: i64::MAX };
             let _ = projection.wait_for(never).await;
         }
+        translations::write_books(self).await;
         self.feed.keep_memory().await;
     }
 }

@@ -286,6 +286,10 @@ pub struct Translation {
     #[config(env = "KUMARA_TRANSLATION_LANGUAGES", default = [], parse_env = confique::env::parse::list_by_comma)]
     pub languages: Vec<kumara_model::LanguageTag>,
 
+    /// A TOML file with the community's own words and what they are in other languages; see docs/translation.md.
+    #[config(env = "KUMARA_TRANSLATION_GLOSSARY")]
+    pub glossary: Option<PathBuf>,
+
     /// Ask this machine's engines before the provider where both translate a pair: free, and no text leaves the machine.
     #[config(env = "KUMARA_TRANSLATION_PREFERS_LOCAL", default = false)]
     pub prefers_local: bool,
@@ -301,6 +305,11 @@ pub struct Translation {
     /// Characters that the community may have sent to the provider in a day.
     #[config(env = "KUMARA_TRANSLATION_SITE_CHARS", default = 500000)]
     pub site_chars_a_day: u64,
+
+    /// A public note is translated ahead of its readers when so many members who don't read its language have opened it
+    /// within an hour; 0 for never. Half of the community's characters are left to those who ask.
+    #[config(env = "KUMARA_TRANSLATION_AHEAD_AFTER_READERS", default = 5)]
+    pub ahead_after_readers: u32,
 }
 
 /// What the program says about itself.

@@ -15,6 +15,8 @@ pub async fn upkeep(app: App) {
         accounts::keep_tidy(app.clone(), shutdown.clone()),
         keep_collecting(&app),
         translations::keep_tidy(&app),
+        translations::keep_books(&app),
+        translations::keep_ahead(&app),
         async {
             loop {
                 tokio::select! {

@@ -49,6 +49,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         text: Text::Both(include_str!("migrations/0007_member_activity.sql")),
     },
     Migration { version: 8, name: "translations", text: Text::Both(include_str!("migrations/0008_translations.sql")) },
+    Migration {
+        version: 9,
+        name: "translation books",
+        text: Text::Both(include_str!("migrations/0009_translation_books.sql")),
+    },
 ];
 
 /// The table of applied migrations, for both engines.

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use kumara_model::{Clock, MemberId};
 use parking_lot::Mutex;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::Reason;
 
@@ -27,13 +27,25 @@ impl Default for BudgetLimits {
 }
 
 /// What the community has spent of it today.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Spent {
     pub chars: u64,
     pub limit: u64,
 }
 
-/// Counts in memory; a restart can hand in what was spent before it.
+/// What was spent and is not yet written down, on one account: `None` is what the community itself had translated.
+/// Characters that were given back are less than nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spending {
+    /// Days since 1970, UTC.
+    pub day: i64,
+    pub member: Option<MemberId>,
+    pub chars: i64,
+}
+
+/// Counts in memory. Whoever runs it writes down what was spent ([`Budget::unsaved`]) and hands it in again after a
+/// restart ([`Budget::restore`]); several servers that do so share one site budget.
 pub struct Budget {
     clock: Clock,
     limits: BudgetLimits,
@@ -45,6 +57,13 @@ struct Today {
     day: i64,
     site: u64,
     members: HashMap<Option<MemberId>, u64>,
+    unsaved: HashMap<Option<MemberId>, i64>,
+}
+
+impl Today {
+    fn note(&mut self, member: Option<MemberId>, chars: i64) {
+        *self.unsaved.entry(member).or_default() += chars;
+    }
 }
 
 impl Budget {
@@ -76,6 +95,7 @@ impl Budget {
         }
         *count += chars;
         today.site += chars;
+        today.note(member, chars.cast_signed());
         Ok(())
     }
 
@@ -87,11 +107,46 @@ impl Budget {
         if let Some(count) = today.members.get_mut(&member) {
             *count = count.saturating_sub(chars);
         }
+        today.note(member, -chars.cast_signed());
     }
 
-    /// What was spent before this process began, of the day that it is now.
-    pub fn add_spent(&self, chars: u64) {
-        self.today().site += chars;
+    /// The day that it is, in days since 1970, UTC.
+    pub fn day(&self) -> i64 {
+        self.today().day
+    }
+
+    /// Hands over what is not written down yet. What can't be written is handed back by [`Budget::keep_unsaved`].
+    pub fn unsaved(&self) -> Vec<Spending> {
+        let mut today = self.today();
+        let day = today.day;
+        let spending = std::mem::take(&mut today.unsaved).into_iter();
+        spending.filter(|(_, chars)| *chars != 0).map(|(member, chars)| Spending { day, member, chars }).collect()
+    }
+
+    pub fn keep_unsaved(&self, spending: &[Spending]) {
+        let mut today = self.today();
+        let day = today.day;
+        for one in spending.iter().filter(|one| one.day == day) {
+            today.note(one.member, one.chars);
+        }
+    }
+
+    /// What members had spent before this process began.
+    pub fn restore(&self, spent: &[Spending]) {
+        let mut today = self.today();
+        let day = today.day;
+        for one in spent.iter().filter(|one| one.day == day && one.chars > 0).take(MAX_MEMBERS) {
+            *today.members.entry(one.member).or_default() += one.chars.unsigned_abs();
+        }
+    }
+
+    /// What all servers of the community have written down for a day; what this one has not comes on top.
+    pub fn set_site(&self, day: i64, chars: i64) {
+        let mut today = self.today();
+        if today.day == day {
+            let unsaved: i64 = today.unsaved.values().sum();
+            today.site = chars.saturating_add(unsaved).max(0).unsigned_abs();
+        }
     }
 
     pub fn spent(&self) -> Spent {
@@ -123,5 +178,33 @@ mod tests {
         assert_eq!(budget.spent(), Spent { chars: 25, limit: 25 });
         manual.advance(Duration::from_secs(86_400));
         assert_eq!(budget.take(ana, 10), Ok(()));
+    }
+
+    #[test]
+    fn a_restart_forgets_nothing_and_servers_share_the_site() {
+        let manual = ManualClock::at(Timestamp::from_millis(1_000));
+        let limits = BudgetLimits { member_chars: 10, site_chars: 25 };
+        let (ana, ben) = (Some(MemberId::from(1)), Some(MemberId::from(2)));
+        let before = Budget::new(manual.clock(), limits);
+        before.take(ana, 8).unwrap();
+        before.take(ben, 4).unwrap();
+        before.give_back(ben, 4);
+        let unsaved = before.unsaved();
+        assert_eq!(unsaved, [Spending { day: before.day(), member: ana, chars: 8 }]);
+        assert_eq!(before.unsaved(), []);
+        before.keep_unsaved(&unsaved);
+        assert_eq!(before.unsaved(), unsaved);
+
+        let after = Budget::new(manual.clock(), limits);
+        after.restore(&unsaved);
+        after.set_site(after.day(), 20);
+        assert_eq!(after.take(ana, 3), Err(Reason::MemberBudgetSpent));
+        assert_eq!(after.take(ben, 6), Err(Reason::SiteBudgetSpent));
+        assert_eq!(after.take(ben, 5), Ok(()));
+        // Another server's spending is written down meanwhile; what is not written here comes on top.
+        after.set_site(after.day(), 20);
+        assert_eq!(after.spent().chars, 25);
+        after.set_site(after.day() + 1, 0);
+        assert_eq!(after.spent().chars, 25);
     }
 }

@@ -35,7 +35,8 @@ pub trait CacheStore: Send + Sync {
 
     fn put<'a>(&'a self, entries: &'a [(SegmentKey, Stored)]) -> BoxFuture<'a, ()>;
 
-    /// Members' corrections that were accepted, by [`SegmentKey::of_memory`]; masked texts, preferred over engines.
+    /// Members' wordings that were accepted, preferred over engines: of whole texts by [`SegmentKey::of_wording`], of masked
+    /// sentences by [`SegmentKey::of_memory`].
     fn corrections<'a>(&'a self, keys: &'a [SegmentKey]) -> BoxFuture<'a, Vec<Option<String>>>;
 }
 

@@ -17,6 +17,8 @@ pub struct Request {
     pub likely: Vec<LanguageTag>,
     /// Who asks, for the budget; `None` for the community itself.
     pub member: Option<MemberId>,
+    /// Nothing but a change of script, which is exact and free: for whoever is not a member.
+    pub scripts_only: bool,
 }
 
 /// What became of a text.

@@ -51,20 +51,12 @@ pub fn report(status: &Status, matrix: &Matrix) -> String {
         } else {
             engine.pairs.iter().map(|p| format!("{}>{}", p.from, p.to)).collect::<Vec<_>>().join(" ")
         };
-        let health = &engine.health;
-        let mut state = String::new();
-        if health.calls > 0 {
-            let _ = write!(state, "; {} calls, {} failed", health.calls, health.failures);
-        }
-        if health.resting_s > 0 {
-            let _ = write!(state, "; rests for {} s", health.resting_s);
-        }
         match &engine.trouble {
             Some(trouble) if engine.pairs.is_empty() => {
                 let _ = writeln!(out, "  {} ({kind}): {trouble}", engine.name);
             }
             trouble => {
-                let _ = writeln!(out, "  {} {} ({kind}): {pairs}{state}", engine.name, engine.version);
+                let _ = writeln!(out, "  {} {} ({kind}): {pairs}", engine.name, engine.version);
                 out.extend(trouble.iter().map(|trouble| format!("    {trouble}\n")));
             }
         }
@@ -104,14 +96,41 @@ pub fn report(status: &Status, matrix: &Matrix) -> String {
     if !kinds.contains(&EngineKind::Remote) {
         let _ = writeln!(out, "All other pairs need a provider, on this machine or elsewhere: {PROVIDER_HINT}");
     }
+    out
+}
+
+/// What the engines of a running translator have done: calls, failures, cache, budget.
+pub fn figures(status: &Status) -> String {
+    let mut out = String::new();
+    for engine in status.engines.iter().filter(|engine| engine.health.calls > 0 || engine.health.resting_s > 0) {
+        let health = &engine.health;
+        let well = health.calls.saturating_sub(health.failures).max(1);
+        let _ = write!(
+            out,
+            "  {}: {} calls, {} failed, {} sentences, {} characters, {} ms a call",
+            engine.name,
+            health.calls,
+            health.failures,
+            health.segments,
+            health.chars,
+            health.busy_ms / well
+        );
+        if health.resting_s > 0 {
+            let _ = write!(out, "; rests for {} s", health.resting_s);
+        }
+        out.push('\n');
+        for (error, count) in &health.errors {
+            let _ = writeln!(out, "    {count} times: {error}");
+        }
+    }
     let total = status.cache_hits + status.cache_misses;
-    if total > 0 {
-        let _ = writeln!(out, "Cache: {} of {total} segments were there already.", status.cache_hits);
-    }
+    let _ = writeln!(out, "  Cache: {} of {total} sentences were there already.", status.cache_hits);
+    let _ = writeln!(out, "  At work or waiting: {}.", status.running);
     for (reason, count) in &status.failures {
-        let _ = writeln!(out, "Shown as written, {count} times: {reason}.");
+        let _ = writeln!(out, "  Shown as written, {count} times: {reason}.");
     }
-    let _ = writeln!(out, "Budget for providers today: {} of {} characters.", status.budget.chars, status.budget.limit);
+    let budget = status.budget;
+    let _ = writeln!(out, "  Providers today: {} of {} characters.", budget.chars, budget.limit);
     out
 }
 

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{EngineKind, HealthFigures, Pair, Reason, Spent};
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct EngineStatus {
     pub name: String,
     pub version: String,
@@ -18,7 +19,8 @@ pub struct EngineStatus {
 }
 
 /// Since the start of this process, but for the budget, which is of today.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Status {
     pub engines: Vec<EngineStatus>,
     /// Segments that were there already, in this process or its store.

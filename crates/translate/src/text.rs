@@ -1,6 +1,8 @@
 //! One request on its way: taken apart, what of it is asked for, and put together again from what came.
 
-use kumara_language::{Document, Glossary, MAX_DOCUMENT_BYTES, Masked, SegmentKey, Unit, is_latin, is_latin_language};
+use kumara_language::{
+    Document, Glossary, MAX_DOCUMENT_BYTES, Masked, Piece, SegmentKey, Unit, is_latin, is_latin_language,
+};
 use kumara_model::LanguageTag;
 
 use crate::{EngineKind, Outcome, Pair, Reason, Request, Translation, cache::Memory, engine_code, translator::Shared};
@@ -28,6 +30,8 @@ pub(crate) struct Text {
     pub document: Document,
     /// In the order of the document's units; `None` for what the reader reads anyway.
     pub wanted: Vec<Option<Wanted>>,
+    /// Members' accepted wording of all of it, and what that is kept by.
+    pub whole: Option<(SegmentKey, Vec<Piece>)>,
 }
 
 pub(crate) struct Wanted {
@@ -43,6 +47,7 @@ impl Text {
             refused: None,
             document: Document::default(),
             wanted: Vec::new(),
+            whole: None,
         };
         if text.request.text.len() > MAX_DOCUMENT_BYTES {
             text.refused = Some(Reason::TooLong);
@@ -77,6 +82,11 @@ impl Text {
         if let Some(reason) = self.refused {
             return Translation::original(&self.request.text, self.from, to, reason);
         }
+        if let Some((key, pieces)) = self.whole.take() {
+            let known = Translation::original("", self.from, to, Reason::NoEngine);
+            let (outcome, reason, keys) = (Outcome::Translated, None, vec![key]);
+            return Translation { outcome, reason, pieces, corrected: true, keys, ..known };
+        }
         let results: Vec<_> = self.wanted.iter().map(|wanted| wanted.as_ref().map(&result)).collect();
         let is_help = |done: &Done| done.engines.iter().any(|e| shared.places[*e].kind == EngineKind::WordHelp);
         let real = results.iter().flatten().flatten().any(|done| !is_help(done));
@@ -89,6 +99,8 @@ impl Text {
                 // Word help among translated sentences would pass as one of them.
                 (Some(wanted), Some(Ok(done))) if !(real && is_help(&done)) => {
                     brought += 1;
+                    // Word help stands in for a translation that may come in a while.
+                    translation.reason = translation.reason.or(done.after.filter(|_| is_help(&done)));
                     answer = Some(Masked { text: done.text, slots: wanted.masked.slots.clone() });
                     engines.extend(done.engines);
                     translation.keys.extend(done.keys);

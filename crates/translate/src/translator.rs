@@ -14,13 +14,14 @@ use parking_lot::{Mutex, RwLock};
 use tokio::{sync::Semaphore, time::Instant};
 
 use crate::{
-    Budget, CacheStore, Engine, Matrix, Pair, Reason, Request, Route, Status, Step, Translation,
+    Budget, CacheStore, Engine, EngineKind, Matrix, Pair, Reason, Request, Route, Status, Step, Translation,
     batch::{self, Job},
     cache::Memory,
     flight::{Flights, Landed, Lead},
     place::Place,
     status::EngineStatus,
     text::{Done, Text},
+    wordings::Accepted,
 };
 
 /// Tasks that bring segments, running or waiting. Beyond, the answer is [`Reason::Busy`].
@@ -39,10 +40,24 @@ pub(crate) struct Shared {
     pub figures: Figures,
     /// With the sum of the editions of which it was made.
     matrix: RwLock<(u64, Arc<Matrix>)>,
-    memory: Memory,
+    pub memory: Memory,
     flights: Arc<Flights>,
     glossary: RwLock<Arc<Glossary>>,
     running: Arc<Semaphore>,
+}
+
+/// What is asked for together: segments of one pair, on one account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Group {
+    pair: Pair,
+    member: Option<MemberId>,
+    scripts_only: bool,
+}
+
+impl Group {
+    const fn of(request: &Request, pair: Pair) -> Self {
+        Self { pair, member: request.member, scripts_only: request.scripts_only }
+    }
 }
 
 #[derive(Default)]
@@ -121,6 +136,10 @@ impl Translator {
         self.shared.memory.forget(keys);
     }
 
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
     pub async fn translate(&self, request: Request) -> Translation {
         let mut all = self.translate_all(vec![request]).await;
         // One request, one translation.
@@ -134,46 +153,53 @@ impl Translator {
         let glossary = Arc::clone(&self.shared.glossary.read());
         let text = |request| Text::new(request, &glossary, &self.shared.memory);
         let mut texts: Vec<Text> = requests.into_iter().map(text).collect();
+        let accepted = Accepted::look_up(&self.shared, &mut texts).await;
 
-        let mut groups: BTreeMap<(Pair, Option<MemberId>), Vec<String>> = BTreeMap::new();
+        let mut groups: BTreeMap<Group, Vec<String>> = BTreeMap::new();
         for text in &texts {
-            for wanted in text.wanted.iter().flatten() {
-                let group = groups.entry((wanted.pair, text.request.member)).or_default();
+            for wanted in text.wanted.iter().flatten().filter(|_| text.whole.is_none()) {
+                let group = groups.entry(Group::of(&text.request, wanted.pair)).or_default();
                 group.push(wanted.masked.text.clone());
             }
         }
-        let version = glossary.version();
-        let bring = |((pair, member), mut segments): ((Pair, Option<MemberId>), Vec<String>)| async move {
+        let (version, accepted) = (glossary.version(), &accepted);
+        let bring = |(group, mut segments): (Group, Vec<String>)| async move {
             segments.sort_unstable();
             segments.dedup();
-            let done = self.group(pair, &segments, member, version).await;
-            ((pair, member), segments.into_iter().zip(done).collect::<HashMap<_, _>>())
+            let done = self.group(group, &segments, accepted, version).await;
+            (group, segments.into_iter().zip(done).collect::<HashMap<_, _>>())
         };
         let brought: HashMap<_, _> =
             futures::future::join_all(groups.into_iter().map(bring)).await.into_iter().collect();
         texts
             .iter_mut()
             .map(|text| {
-                let member = text.request.member;
+                let request = text.request.clone();
                 text.finish(&self.shared, |wanted| {
-                    let found = brought.get(&(wanted.pair, member)).and_then(|group| group.get(&wanted.masked.text));
+                    let group = brought.get(&Group::of(&request, wanted.pair));
+                    let found = group.and_then(|group| group.get(&wanted.masked.text));
                     found.cloned().unwrap_or(Err(Reason::EngineFailed))
                 })
             })
             .collect()
     }
 
-    /// Distinct segments of one pair, each along the first route that brings it.
+    /// Distinct segments, each along the first route that brings it.
     async fn group(
         &self,
-        pair: Pair,
+        group: Group,
         segments: &[String],
-        member: Option<MemberId>,
+        accepted: &Accepted,
         glossary: u64,
     ) -> Vec<Result<Done, Reason>> {
-        let mut done: Vec<Option<Result<Done, Reason>>> = vec![None; segments.len()];
-        self.corrections(pair, segments, &mut done).await;
+        let Group { pair, member, scripts_only } = group;
+        let mut done: Vec<Option<Result<Done, Reason>>> =
+            segments.iter().map(|segment| accepted.sentence(segment, pair).map(Ok)).collect();
+        let may_take = |step: &Step| !scripts_only || self.shared.places[step.engine].kind == EngineKind::Conversion;
         for route in self.shared.matrix().routes(&pair.from, &pair.to) {
+            if !route.steps.iter().all(may_take) {
+                continue;
+            }
             let pending: Vec<usize> = (0..segments.len()).filter(|i| !matches!(done[*i], Some(Ok(_)))).collect();
             if pending.is_empty() {
                 break;
@@ -190,20 +216,6 @@ impl Translator {
             }
         }
         done.into_iter().map(|result| result.unwrap_or(Err(Reason::NoEngine))).collect()
-    }
-
-    async fn corrections(&self, pair: Pair, segments: &[String], done: &mut [Option<Result<Done, Reason>>]) {
-        let keys: Vec<_> = segments.iter().map(|s| SegmentKey::of_memory(s, &pair.from, &pair.to)).collect();
-        let corrections = self.shared.store.corrections(&keys).await;
-        for (index, correction) in corrections.into_iter().enumerate().take(done.len()) {
-            // Members are no engine, but a lost mention is lost all the same.
-            if let Some(text) = correction
-                && check(&segments[index], &text, &pair.from, &pair.to).is_ok()
-            {
-                done[index] =
-                    Some(Ok(Done { text, engines: Vec::new(), keys: vec![keys[index]], corrected: true, after: None }));
-            }
-        }
     }
 
     async fn along(

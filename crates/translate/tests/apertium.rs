@@ -116,6 +116,7 @@ async fn a_note_is_read_in_spanish_with_all_that_is_in_it() {
         to: "es".parse().unwrap(),
         likely: Vec::new(),
         member: None,
+        scripts_only: false,
     };
     let read = translator.translate(request).await;
     assert_eq!(read.outcome, Outcome::Translated, "{read:?}");

@@ -99,7 +99,14 @@ fn tag(tag: &str) -> LanguageTag {
 }
 
 fn request(text: &str, to: &str) -> Request {
-    Request { text: text.to_owned(), from: None, to: tag(to), likely: Vec::new(), member: Some(MemberId::from(7)) }
+    Request {
+        text: text.to_owned(),
+        from: None,
+        to: tag(to),
+        likely: Vec::new(),
+        member: Some(MemberId::from(7)),
+        scripts_only: false,
+    }
 }
 
 fn translator(engines: &[&Arc<Scripted>]) -> Translator {
@@ -385,4 +392,36 @@ async fn the_glossary_decides_its_terms() {
     let read = translator.translate(request(text, "es")).await;
     assert_eq!(read.text(), "day single every camote eat we");
     assert_eq!(engine.calls(), 2, "another glossary, another translation");
+}
+
+#[tokio::test]
+async fn an_accepted_wording_needs_no_engine_and_its_sentences_serve_other_texts() {
+    let store = Arc::new(Kept::default());
+    let engine = Arc::new(Scripted::new("Backwards", &[("en", "es")], backwards));
+    let translator = Translator::new(
+        vec![engine.clone() as Arc<dyn Engine>],
+        store.clone(),
+        Budget::new(Clock::system(), BudgetLimits::default()),
+    );
+    let text = "I went to the market with @ana yesterday. It was very good! #sweet_potato";
+    let wording = "Ayer fui al mercado con @ana. ¡Estuvo muy bien! #camote";
+    let entries = translator.entries_of(request(text, "es"), wording);
+    assert_eq!(entries.len(), 4, "the whole, two sentences and a topic: {entries:?}");
+    assert_eq!(translator.entries_of(request(text, "es"), "Ayer fui a https://evil.example"), []);
+    assert!(!translator.takes_wording(request(text, "en")), "it is in this language already");
+    store.corrections.lock().extend(entries.iter().cloned());
+
+    let read = translator.translate(request(text, "es")).await;
+    assert_eq!((read.text().as_str(), read.outcome, read.corrected), (wording, Outcome::Translated, true));
+    assert_eq!((read.engines.len(), &read.keys[..]), (0, &[entries[0].0][..]));
+    assert!(read.pieces.iter().any(|p| matches!(p, Piece::Topic { text, .. } if text == "#sweet_potato")));
+    assert_eq!(engine.calls(), 0);
+
+    let other = "I went to the market with @ben yesterday. We bought some bread and a little cheese";
+    let read = translator.translate(request(other, "es")).await;
+    assert!(read.text().starts_with("Ayer fui al mercado con @ben. "), "{}", read.text());
+    assert_eq!((read.corrected, read.engines.as_slice(), engine.calls()), (true, &["Backwards".to_owned()][..], 1));
+
+    let visitor = Request { scripts_only: true, member: None, ..request(text, "es") };
+    assert_eq!(translator.translate(visitor).await.reason, Some(Reason::NoEngine), "more than a change of script");
 }

@@ -110,7 +110,7 @@ proptest! {
         let budget = Budget::new(Clock::system(), BudgetLimits::default());
         let translator = Translator::new(vec![Arc::new(Hostile(AtomicU64::new(seed)))], Arc::new(NoStore), budget);
         let request =
-            Request { text: text.clone(), from: None, to: "es".parse().unwrap(), likely: Vec::new(), member: None };
+            Request { text: text.clone(), from: None, to: "es".parse().unwrap(), likely: Vec::new(), member: None, scripts_only: false };
         let read = runtime.block_on(translator.translate(request));
 
         let mut wanted: Vec<&str> = protected_spans(&text).into_iter().map(|s| &text[s.range]).collect();

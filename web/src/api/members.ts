@@ -17,3 +17,7 @@ const relate = (what: 'follow' | 'block' | 'mute') => (id: Id, on: boolean) =>
 export const follow = relate('follow');
 export const block = relate('block');
 export const mute = relate('mute');
+
+/** For the community's owner. */
+export const changeRole = (id: Id, role: 'member' | 'moderator') =>
+  put('/v1/members/{id}/role', { path: { id }, body: { role } });

@@ -906,6 +906,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/members/{id}/role': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Make a member a moderator, or no longer
+     * @description For the owner. Nobody becomes the owner by it, and the owner stays what they are.
+     */
+    put: operations['change_role'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/members/{member}': {
     parameters: {
       query?: never;
@@ -1381,7 +1401,8 @@ export interface paths {
     /**
      * Translate texts
      * @description Notes, comments and profiles in your language, with links, mentions, topics and emoji in their places. What can't be
-     *     translated comes back as it was written, with the reason. Asking changes nothing.
+     *     translated comes back as it was written, with the reason. Asking changes nothing. Visitors get Chinese in their script;
+     *     all other translation is for members, and the answer to a visitor is then no_engine.
      */
     post: operations['translate_texts'];
     delete?: never;
@@ -1401,10 +1422,97 @@ export interface paths {
     put?: never;
     /**
      * Say what you think of a translation
-     * @description The last word about a field and a language counts. Better wording is kept for whoever looks after the community; it
-     *     changes no translation by itself.
+     * @description The last word about a field and a language counts. Better wording is shown to other members, who can vote for it, and
+     *     waits for a moderator; it changes no translation before it is accepted. It may have no link, mention, topic, code or
+     *     long number that the original has not.
      */
     post: operations['give_feedback'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/translations/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Wordings that wait
+     * @description For moderators and the owner: what members suggest in one language, beside the original and what readers get today.
+     */
+    get: operations['list_reviews'];
+    put?: never;
+    /**
+     * Accept or decline a wording
+     * @description For moderators and the owner. An accepted wording is what readers get from then on, and so do readers of other texts
+     *     with the same sentences; it replaces the one accepted before.
+     */
+    post: operations['decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/translations/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How translation is
+     * @description Engines with their health and calls, cache hits, failures by reason, and what providers have cost today: of the server
+     *     that answers as of now, of others as they last said.
+     */
+    get: operations['show_status'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/translations/wordings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Better wordings of a text
+     * @description What members suggest for one field in one language. What was declined is shown to its author alone.
+     */
+    get: operations['list_wordings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/translations/wordings/votes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Vote for a wording
+     * @description One vote a member and wording; not for one's own. What was declined takes none.
+     */
+    post: operations['vote'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1435,6 +1543,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description What was translated before anybody asked. */
+    AheadFigures: {
+      /**
+       * Format: int64
+       * @description Notes, once for each language.
+       */
+      translated: number;
+      /** @description Readings that are not looked at yet. */
+      waiting: number;
+    };
     /** @description Texts, and the language of their reader. */
     AskedTexts: {
       /** @description 1 to 50. */
@@ -1585,6 +1703,23 @@ export interface components {
        */
       name: string;
     };
+    /** @description What a moderator decides. */
+    Decision: components['schemas']['TextRef'] & {
+      /** @description False declines it, or takes back that it was accepted. */
+      accept: boolean;
+      /** @description Who suggested it. */
+      author: components['schemas']['MemberId'];
+      /**
+       * @description title, body, card, bio, text, or alt-0 and so on.
+       * @example body
+       */
+      field: string;
+      /**
+       * @description BCP 47.
+       * @example es
+       */
+      to: string;
+    };
     /** @enum {string} */
     Delivery: 'outbox' | 'sms';
     Draft: {
@@ -1609,6 +1744,13 @@ export interface components {
      * @enum {string}
      */
     EngineKind: 'conversion' | 'local' | 'remote' | 'word_help';
+    EngineStatus: {
+      health: components['schemas']['HealthFigures'];
+      kind: components['schemas']['EngineKind'];
+      name: string;
+      pairs: components['schemas']['Pair'][];
+      version: string;
+    };
     /**
      * @description What every note is owed and got, over the notes of the last seven days. Members are distinct; authors, visitors,
      *     blocked pairs, traffic that looks automatic and impressions without a page's ticket are not counted.
@@ -1789,6 +1931,11 @@ export interface components {
       /** @description In the order asked for; null for what you can't see. */
       items: (components['schemas']['WordsOfText'] | null)[];
     };
+    /**
+     * @description What the owner can make of a member.
+     * @enum {string}
+     */
+    GivenRole: 'member' | 'moderator';
     HandleAnswer: {
       available: boolean;
       /**
@@ -1798,6 +1945,31 @@ export interface components {
       handle: string;
       /** @description Why not, in the caller's language. */
       reason?: string | null;
+    };
+    /** @description What an engine did since the start. */
+    HealthFigures: {
+      /**
+       * Format: int64
+       * @description Milliseconds of all calls that succeeded.
+       */
+      busy_ms: number;
+      /** Format: int64 */
+      calls: number;
+      /** Format: int64 */
+      chars: number;
+      /** @description How often it failed by what it said. */
+      errors: {
+        [key: string]: number;
+      };
+      /** Format: int64 */
+      failures: number;
+      /**
+       * Format: int64
+       * @description Seconds until it is tried again; zero when it is well.
+       */
+      resting_s: number;
+      /** Format: int64 */
+      segments: number;
     };
     /** @description A town. Only the cell of about 250 km² around the point is kept. */
     Home: {
@@ -1837,6 +2009,14 @@ export interface components {
        * @example yyds
        */
       term: string;
+    };
+    LanguageInReview: {
+      language: components['schemas']['LanguageTag'];
+      /**
+       * Format: int32
+       * @description At most 100.
+       */
+      waiting: number;
     };
     /** @description From one language to another. */
     LanguagePair: {
@@ -2330,6 +2510,11 @@ export interface components {
       /** @description Hand this back as `cursor` for what follows; null at the end. */
       next?: string | null;
     };
+    /** @description From one language to another. */
+    Pair: {
+      from: components['schemas']['LanguageTag'];
+      to: components['schemas']['LanguageTag'];
+    };
     /**
      * @description A 63-bit id as a decimal string.
      * @example 186524315648819200
@@ -2482,6 +2667,18 @@ export interface components {
      * @example PE
      */
     Region: string;
+    Reviews: {
+      /** @description The oldest first; only texts that you may see. */
+      items: components['schemas']['WaitingWording'][];
+      language?: components['schemas']['LanguageTag'] | null;
+      /** @description Where something waits. */
+      languages: components['schemas']['LanguageInReview'][];
+      /** @description Hand this back as `cursor` for what follows; null at the end. */
+      next?: string | null;
+    };
+    RoleChange: {
+      role: components['schemas']['GivenRole'];
+    };
     Sample: {
       /** @description Times that can't be are moved to the nearest that can. */
       at: components['schemas']['Timestamp'];
@@ -2614,6 +2811,34 @@ export interface components {
      */
     SpanKind:
       'link' | 'mention' | 'topic' | 'emoji' | 'emote' | 'code' | 'price' | 'number' | 'term' | 'private';
+    /** @description What the community has spent of it today. */
+    Spent: {
+      /** Format: int64 */
+      chars: number;
+      /** Format: int64 */
+      limit: number;
+    };
+    /** @description Since the start of this process, but for the budget, which is of today. */
+    Status: {
+      budget: components['schemas']['Spent'];
+      /**
+       * Format: int64
+       * @description Segments that were there already, in this process or its store.
+       */
+      cache_hits: number;
+      /**
+       * Format: int64
+       * @description Segments that an engine was asked for.
+       */
+      cache_misses: number;
+      engines: components['schemas']['EngineStatus'][];
+      /** @description Segments that stayed as they were, by reason. */
+      failures: {
+        [key: string]: number;
+      };
+      /** @description Jobs that run or wait at this moment. */
+      running: number;
+    };
     /**
      * @description Where notes are listed.
      * @enum {string}
@@ -2684,6 +2909,8 @@ export interface components {
     };
     /** @description A text in another language, as far as it could be translated. */
     Translated: {
+      /** @description Members' wording is in it. */
+      corrected: boolean;
       /**
        * @description Who translated.
        * @example [
@@ -2744,6 +2971,16 @@ export interface components {
       kind: components['schemas']['EngineKind'];
       name: string;
     };
+    /** @description The engines of one server, since it started. */
+    TranslationFigures: components['schemas']['Status'] & {
+      ahead: components['schemas']['AheadFigures'];
+      at: components['schemas']['Timestamp'];
+      /**
+       * Format: int32
+       * @description Its `storage.node`.
+       */
+      server: number;
+    };
     TranslationOffer: {
       engines: components['schemas']['TranslationEngine'][];
       /** @description Each pair as it is translated first. */
@@ -2764,6 +3001,10 @@ export interface components {
        * @example es
        */
       to: string;
+    };
+    TranslationStatus: {
+      /** @description The one that answers first, then the others. */
+      servers: components['schemas']['TranslationFigures'][];
     };
     /** @description Unread notifications of each tab, counted up to 100. */
     Unread: {
@@ -2800,10 +3041,68 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'public' | 'followers' | 'private';
+    /** @description A wording that waits. */
+    WaitingWording: components['schemas']['TextRef'] & {
+      at: components['schemas']['Timestamp'];
+      author: components['schemas']['MemberBrief'];
+      /** @description title, body, card, bio, text, or alt-0 and so on. */
+      field: string;
+      from: components['schemas']['LanguageTag'];
+      /** @description What readers get today is a member's wording. */
+      is_corrected: boolean;
+      original: string;
+      to: components['schemas']['LanguageTag'];
+      /** @description What readers get today; null if nothing could be translated. */
+      today?: string | null;
+      /** Format: int32 */
+      votes: number;
+      wording: string;
+    };
     /** @enum {string} */
     WordKind: 'slang' | 'phrase';
     /** @enum {string} */
     WordRegister: 'neutral' | 'casual' | 'rude' | 'may_offend';
+    /** @description What a member suggests. */
+    Wording: {
+      at: components['schemas']['Timestamp'];
+      author: components['schemas']['MemberBrief'];
+      is_mine: boolean;
+      /** @description You find it good. */
+      is_voted: boolean;
+      status: components['schemas']['WordingStatus'];
+      text: string;
+      /**
+       * Format: int32
+       * @description Members who find it good.
+       */
+      votes: number;
+    };
+    /**
+     * @description What became of a wording.
+     * @enum {string}
+     */
+    WordingStatus: 'waiting' | 'accepted' | 'declined';
+    /** @description What a member thinks of another's wording. */
+    WordingVote: components['schemas']['TextRef'] & {
+      /** @description Who suggested it. */
+      author: components['schemas']['MemberId'];
+      /**
+       * @description title, body, card, bio, text, or alt-0 and so on.
+       * @example body
+       */
+      field: string;
+      /** @description False takes the vote back. */
+      helpful: boolean;
+      /**
+       * @description BCP 47.
+       * @example es
+       */
+      to: string;
+    };
+    Wordings: {
+      /** @description At most 20, most votes first. */
+      items: components['schemas']['Wording'][];
+    };
     /** @description The known words of one text. */
     WordsOfText: {
       /** @example 186524315648819200 */
@@ -4989,6 +5288,76 @@ export interface operations {
       };
     };
   };
+  change_role: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoleChange'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Member'];
+        };
+      };
+      /** @description bad_json */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description forbidden: only the owner may */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_yourself */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   show_member: {
     parameters: {
       query?: never;
@@ -6169,15 +6538,6 @@ export interface operations {
           'application/json': components['schemas']['Problem'];
         };
       };
-      /** @description unauthenticated */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
       /** @description bad_language */
       422: {
         headers: {
@@ -6237,7 +6597,315 @@ export interface operations {
           'application/json': components['schemas']['Problem'];
         };
       };
-      /** @description bad_language, text_empty, text_too_long; idempotency_key_reused */
+      /** @description bad_language, text_empty, text_too_long, wording_adds; idempotency_key_reused */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_reviews: {
+    parameters: {
+      query?: {
+        /** @description BCP 47; where something waits, if it is not given. */
+        language?: string;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Reviews'];
+        };
+      };
+      /** @description bad_request, bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description forbidden: only moderators and the owner may */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decide: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Decision'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description bad_json, bad_request: no such field */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description forbidden: only moderators and the owner may */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description conflict: the author has just changed it */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language, wording_adds; idempotency_key_reused */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_status: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TranslationStatus'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description forbidden: for the owner and moderators */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_wordings: {
+    parameters: {
+      query: {
+        kind: components['schemas']['TextKind'];
+        id: components['schemas']['NoteId'];
+        /** @description The note that a comment lies under. */
+        note?: components['schemas']['NoteId'];
+        /** @description title, body, card, bio, text, or alt-0 and so on. */
+        field: string;
+        /** @description BCP 47. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Wordings'];
+        };
+      };
+      /** @description bad_request: no such field */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  vote: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string | null;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WordingVote'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description bad_json, bad_request: no such field */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description forbidden: your own wording */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language; idempotency_key_reused */
       422: {
         headers: {
           [name: string]: unknown;

@@ -45,3 +45,24 @@ export const offer = () => get('/v1/translations');
 export const choices = () => get('/v1/me/translation');
 export const change = (body: TranslationChanges) => patch('/v1/me/translation', { body });
 export const opine = (body: TranslationOpinion) => post('/v1/translations/feedback', { body });
+
+/** For whoever looks after the community. Its counts are by names that the server chooses. */
+export type TranslationFigures = Schemas['TranslationFigures'];
+export const status = async (signal?: AbortSignal) =>
+  (await get('/v1/translations/status', { signal })) as Schemas['TranslationStatus'];
+
+/** What a member suggests for one field of a text. */
+export type Wording = Answer<'Wording'>;
+/** The same where it waits for a moderator. */
+export type WaitingWording = Answered<Schemas['WaitingWording']>;
+export type LanguageInReview = Answer<'LanguageInReview'>;
+
+export const wordings = ({ of, field, to }: { of: TextOf; field: string; to: string }) =>
+  get('/v1/translations/wordings', {
+    query: { kind: of.kind, id: of.id, note: of.kind === 'comment' ? of.note : null, field, to },
+  });
+export const voteForWording = (body: Schemas['WordingVote']) =>
+  post('/v1/translations/wordings/votes', { body });
+export const reviews = (query: { language: string | null; cursor: string | null; limit?: number }) =>
+  get('/v1/translations/reviews', { query });
+export const decideWording = (body: Schemas['Decision']) => post('/v1/translations/reviews', { body });

@@ -7,13 +7,13 @@ import { ApiProblem } from '../api/problem';
 import { formatMessage, makeBundle, type Arguments } from './bundle';
 import { FALLBACK, firstKnownLanguage, nearestLanguage, type UiLanguage } from './languages';
 
-const files = import.meta.glob<string>('../../../locales/*/{web,feed,translate}.ftl', {
+const files = import.meta.glob<string>('../../../locales/*/{web,feed,translate,operate}.ftl', {
   query: '?raw',
   import: 'default',
 });
 const FILES = ['web', 'feed'];
 /** Fetched with the part of the app that says them. */
-type LaterFile = 'translate';
+type LaterFile = 'translate' | 'operate';
 const needed = new Set<LaterFile>();
 
 interface Words {
@@ -95,13 +95,14 @@ export async function needWords(name: LaterFile): Promise<void> {
   const isNew = !needed.has(name);
   needed.add(name);
   const { tag } = state.language;
-  const more = await loadBundle(tag, [...needed]);
+  const names = [...needed];
+  const more = await loadBundle(tag, names);
   if (!more) {
     if (isNew) needed.delete(name);
     throw ApiProblem.offline();
   }
-  // Another language was chosen meanwhile: these words are asked for in that one.
-  if (tag === state.language.tag) state.more = more;
+  // Another language was chosen meanwhile, or more words are needed: these are asked for again, with those.
+  if (tag === state.language.tag && names.length === needed.size) state.more = more;
   else await needWords(name);
 }
 

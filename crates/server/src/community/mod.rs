@@ -8,6 +8,7 @@ mod claim;
 mod claim_code;
 mod queries;
 mod rename;
+mod role;
 mod settings;
 mod show;
 
@@ -25,6 +26,7 @@ use crate::{
 use claim_code::ClaimCode;
 use settings::CommunitySettings;
 
+pub use role::{require_moderator, require_moderator_in};
 pub use show::Community;
 
 /// Claims by one member in an hour. The code has 80 bits; the limit is for the log's sake.
@@ -97,4 +99,5 @@ pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(show::show_community, rename::rename_community))
         .routes(routes!(claim::claim_community))
+        .routes(routes!(role::change_role))
 }

@@ -4,7 +4,7 @@
 //! Impressions count members who saw the note, once each, never the author, never visitors. A member's notes are
 //! those that somebody else may see. Not here: what the feed makes of the numbers.
 
-mod exposure;
+mod impressions;
 mod load;
 mod mirror;
 mod projector;

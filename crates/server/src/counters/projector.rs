@@ -7,7 +7,7 @@ use kumara_model::NoteId;
 use kumara_store::{BoxFuture, Database, Logged, Offset, Projector, StoreError, Tx, params};
 
 use super::{
-    exposure::Exposure,
+    impressions::Impressions,
     load::load,
     mirror::{Mirror, others},
     queries::{
@@ -22,12 +22,12 @@ pub(super) const NAME: &str = "counters";
 /// The projector of the counters. `kumara rebuild counters` takes a new one.
 pub struct CountersProjector {
     mirror: Arc<Mirror>,
-    exposure: Arc<Exposure>,
+    impressions: Arc<Impressions>,
 }
 
 impl CountersProjector {
     pub fn new(impressions_remembered: usize) -> Self {
-        Self { mirror: Arc::default(), exposure: Arc::new(Exposure::remembering(impressions_remembered)) }
+        Self { mirror: Arc::default(), impressions: Arc::new(Impressions::remembering(impressions_remembered)) }
     }
 
     pub(super) const fn mirror(&self) -> &Arc<Mirror> {
@@ -39,10 +39,10 @@ impl CountersProjector {
         load(db, &self.mirror).await
     }
 
-    fn tally(exposure: &Exposure, batch: &[Logged]) -> Tally {
+    fn tally(impressions: &Impressions, batch: &[Logged]) -> Tally {
         let mut tally = Tally::default();
         for logged in batch {
-            tally.add(&logged.event, &exposure.first_seen(logged));
+            tally.add(&logged.event, &impressions.first_seen(logged));
         }
         tally
     }
@@ -54,17 +54,17 @@ impl Projector for CountersProjector {
     }
 
     fn apply(&self, tx: Tx, batch: Arc<Vec<Logged>>) -> BoxFuture<'static, Result<(), StoreError>> {
-        let exposure = Arc::clone(&self.exposure);
+        let impressions = Arc::clone(&self.impressions);
         Box::pin(async move {
             if let Some(first) = batch.first() {
-                exposure.forget_before(first.offset);
+                impressions.forget_before(first.offset);
             }
-            write(&tx, Self::tally(&exposure, &batch)).await
+            write(&tx, Self::tally(&impressions, &batch)).await
         })
     }
 
     fn committed(&self, batch: &[Logged]) {
-        self.mirror.apply(Self::tally(&self.exposure, batch));
+        self.mirror.apply(Self::tally(&self.impressions, batch));
     }
 
     fn reset(&self, tx: Tx) -> BoxFuture<'static, Result<(), StoreError>> {

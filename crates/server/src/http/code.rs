@@ -99,6 +99,7 @@ codes! {
     BAD_PLACE = "bad_place", 422;
     TEXT_EMPTY = "text_empty", 422;
     TEXT_TOO_LONG = "text_too_long", 422;
+    WORDING_ADDS = "wording_adds", 422;
     TOO_MANY_DRAFTS = "too_many_drafts", 409;
     TOO_MANY_COLLECTIONS = "too_many_collections", 409;
     COLLECTION_NAME_TAKEN = "collection_name_taken", 409;

@@ -23,7 +23,11 @@ pub async fn read_note(
     viewer: Viewer,
     ApiPath(id): ApiPath<NoteId>,
 ) -> Result<ApiJson<Note>, ApiError> {
-    Ok(ApiJson(find(&app, viewer.member(), id).await?))
+    let note = find(&app, viewer.member(), id).await?;
+    if let Some(reader) = viewer.member() {
+        app.translations.note_read(id, reader);
+    }
+    Ok(ApiJson(note))
 }
 
 /// A note, if the viewer may see it.

@@ -1,17 +1,19 @@
 //! `POST /v1/translations/feedback`: whether a translation helped, and what would have been better.
 
 use axum::{extract::State, http::StatusCode};
+use kumara_language::wording_pieces;
 use kumara_model::normalise;
 use kumara_store::params;
-use kumara_translate::engine_code;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{
-    language,
-    queries::PUT_FEEDBACK,
+    queries::PUT_OPINION,
+    review::request_of,
     sources::lives,
-    texts::{self, TextRef},
+    texts::TextRef,
+    wording::{hash_of, suggest},
+    wordings::WordedField,
 };
 use crate::{
     app::App,
@@ -39,8 +41,9 @@ pub struct TranslationOpinion {
 
 /// Say what you think of a translation
 ///
-/// The last word about a field and a language counts. Better wording is kept for whoever looks after the community; it
-/// changes no translation by itself.
+/// The last word about a field and a language counts. Better wording is shown to other members, who can vote for it, and
+/// waits for a moderator; it changes no translation before it is accepted. It may have no link, mention, topic, code or
+/// long number that the original has not.
 #[utoipa::path(
     post, path = "/v1/translations/feedback", tag = "translations",
     params(("Idempotency-Key" = Option<String>, Header)),
@@ -50,7 +53,7 @@ pub struct TranslationOpinion {
         (status = 400, description = "bad_json, bad_request: no such field", body = Problem),
         (status = 401, description = "unauthenticated", body = Problem),
         (status = 404, description = "not_found", body = Problem),
-        (status = 422, description = "bad_language, text_empty, text_too_long; idempotency_key_reused", body = Problem),
+        (status = 422, description = "bad_language, text_empty, text_too_long, wording_adds; idempotency_key_reused", body = Problem),
     ),
     security(("session_cookie" = []), ("bearer" = [])),
 )]
@@ -61,29 +64,31 @@ pub async fn give_feedback(
     ApiJson(opinion): ApiJson<TranslationOpinion>,
 ) -> Result<StatusCode, ApiError> {
     let (member, now) = (signed.member(), app.clock.now());
-    let to = language(&opinion.to, "to")?;
-    let is_offered = app.translations.translator.matrix().direct().iter().any(|pair| pair.to == engine_code(&to));
-    if !is_offered {
-        return Err(ApiError::new(&code::BAD_LANGUAGE).field("to"));
-    }
     let better = opinion.better.as_deref().map(wording).transpose()?;
-    let found = texts::find(&app, member, &[opinion.of]).await?.pop().flatten().ok_or_else(ApiError::not_found)?;
-    if !found.fields.iter().any(|field| field.name == opinion.field) {
-        return Err(ApiError::new(&code::BAD_REQUEST).field("field"));
+    let field = WordedField::find(&app, member, opinion.of, &opinion.field, &opinion.to).await?;
+    if let Some(better) = &better {
+        if wording_pieces(field.original(), better).is_err() {
+            return Err(ApiError::new(&code::WORDING_ADDS).field("better"));
+        }
+        // What is in this language already has no translation to be worded better.
+        if !app.translations.translator.takes_wording(request_of(&field)) {
+            return Err(ApiError::new(&code::BAD_LANGUAGE).field("to"));
+        }
     }
-    let language = engine_code(&to);
+    let (place, hash) = (field.key(member), hash_of(field.original()));
     app.db
         .write(move |tx| {
-            let (key, opinion, better) = (key.clone(), opinion.clone(), better.clone());
+            let (key, opinion, better, place) = (key.clone(), opinion.clone(), better.clone(), place.clone());
             async move {
-                let (owner, source) = (opinion.of.owner(), opinion.of.source());
                 // Said twice is said once either way; the key refuses another opinion under the same one.
-                key.claim(&tx, member, &("translation", &opinion), source, now).await?;
+                key.claim(&tx, member, &("translation", &opinion), place.source, now).await?;
                 if !lives(&tx, opinion.of).await? {
                     return Err(ApiError::not_found());
                 }
-                let row = params![owner, source, opinion.field, language, member, opinion.helpful, better, now];
-                tx.execute(&PUT_FEEDBACK, row).await?;
+                tx.execute(&PUT_OPINION, place.params(params![opinion.helpful, now])).await?;
+                if let Some(better) = better {
+                    suggest(&tx, &place, &better, hash, now).await?;
+                }
                 Ok::<(), ApiError>(())
             }
         })

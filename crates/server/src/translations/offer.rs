@@ -50,7 +50,7 @@ pub struct TranslationOffer {
 )]
 pub async fn show_offer(State(app): State<App>) -> ApiJson<TranslationOffer> {
     let engines = app.translations.translator.status().engines;
-    let pairs = app.translations.pairs(&engines);
+    let pairs = app.translations.pairs().to_vec();
     let engines = engines.into_iter().map(|engine| TranslationEngine {
         is_well: engine.health.resting_s == 0,
         name: engine.name,
@@ -60,14 +60,15 @@ pub async fn show_offer(State(app): State<App>) -> ApiJson<TranslationOffer> {
 }
 
 impl Translations {
-    fn pairs(&self, engines: &[EngineStatus]) -> Vec<LanguagePair> {
+    /// What the engines translate, word help left out.
+    pub(super) fn pairs(&self) -> Arc<[LanguagePair]> {
         let matrix = self.translator.matrix();
         let mut known = self.pairs.lock();
         if let Some((_, pairs)) = known.as_ref().filter(|(of, _)| Arc::ptr_eq(of, &matrix)) {
-            return pairs.clone();
+            return Arc::clone(pairs);
         }
-        let pairs = find_pairs(&matrix, engines);
-        *known = Some((matrix, pairs.clone()));
+        let pairs: Arc<[LanguagePair]> = find_pairs(&matrix, &self.translator.status().engines).into();
+        *known = Some((matrix, Arc::clone(&pairs)));
         pairs
     }
 }

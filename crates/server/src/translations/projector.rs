@@ -12,20 +12,23 @@ use kumara_translate::Translator;
 use parking_lot::Mutex;
 
 use super::{
+    memory::WordingMemory,
     queries::{CLEAR_SEGMENTS, CLEAR_SOURCES, CLEAR_USES, DELETE_FEEDBACK, DELETE_OWNED_FEEDBACK},
     sources::{Sources, take_away},
+    wording::{keep_current, take_wordings},
 };
 
 pub struct SourcesProjector {
     translator: Translator,
     sources: Arc<Sources>,
+    wordings: Arc<WordingMemory>,
     /// What the batch at hand takes away; the process forgets it when the batch is committed.
     gone: Arc<Mutex<Vec<SegmentKey>>>,
 }
 
 impl SourcesProjector {
-    pub fn new(translator: Translator, sources: Arc<Sources>) -> Self {
-        Self { translator, sources, gone: Arc::default() }
+    pub fn new(translator: Translator, sources: Arc<Sources>, wordings: Arc<WordingMemory>) -> Self {
+        Self { translator, sources, wordings, gone: Arc::default() }
     }
 }
 
@@ -61,6 +64,10 @@ impl Projector for SourcesProjector {
         Box::pin(async move {
             for End { owner, source, is_gone } in batch.iter().filter_map(|logged| end(&logged.event)) {
                 let keys = take_away(&tx, owner, source).await?;
+                let keys = match source {
+                    Some(source) if !is_gone => keep_current(&tx, owner, source, &keys).await?,
+                    _ => take_wordings(&tx, owner, source, &keys).await?,
+                };
                 // Another try may find the same: to forget twice is no harm.
                 forgotten.lock().extend(keys);
                 match source {
@@ -79,6 +86,7 @@ impl Projector for SourcesProjector {
         }
         let gone = std::mem::take(&mut *self.gone.lock());
         self.translator.forget(&gone);
+        self.wordings.forget(&gone);
     }
 
     fn reset(&self, tx: Tx) -> BoxFuture<'static, Result<(), StoreError>> {

@@ -91,11 +91,12 @@ statement! {
 
 // ---- what members think of a translation
 statement! {
-    pub PUT_FEEDBACK = "
-        INSERT INTO translation_feedback (owner_id, source_id, field, language, member_id, is_helpful, better, at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    /// Leaves a wording as it is.
+    pub PUT_OPINION = "
+        INSERT INTO translation_feedback (owner_id, source_id, field, language, member_id, is_helpful, at, status)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, '')
         ON CONFLICT (owner_id, source_id, field, language, member_id) DO UPDATE
-        SET is_helpful = excluded.is_helpful, better = excluded.better, at = excluded.at";
+        SET is_helpful = excluded.is_helpful, at = excluded.at";
 
     pub DELETE_FEEDBACK = "
         DELETE FROM translation_feedback
@@ -105,6 +106,49 @@ statement! {
     pub DELETE_OWNED_FEEDBACK = "
         DELETE FROM translation_feedback
         WHERE owner_id = $1";
+}
+
+// ---- what it costs, and how the engines are
+statement! {
+    pub ADD_SPENDING = "
+        INSERT INTO translation_spending (member_id, day, chars)
+        VALUES ($1, $2, $3)
+        ON CONFLICT (member_id, day) DO UPDATE
+        SET chars = translation_spending.chars + excluded.chars";
+
+    pub FIND_SPENDING = "
+        SELECT chars
+        FROM translation_spending
+        WHERE member_id = $1 AND day = $2";
+
+    /// Of every account, when a server starts.
+    pub LIST_SPENDING = "
+        SELECT member_id, chars
+        FROM translation_spending
+        WHERE day = $1
+        ORDER BY member_id
+        LIMIT $2";
+
+    pub DELETE_OLD_SPENDING = "
+        DELETE FROM translation_spending
+        WHERE member_id = $1 AND day < $2";
+
+    /// Of members: yesterday's budget is of no use today.
+    pub DELETE_SPENT = "
+        DELETE FROM translation_spending
+        WHERE member_id > 0 AND day < $1";
+
+    pub PUT_SERVER = "
+        INSERT INTO translation_servers (server_id, at, figures)
+        VALUES ($1, $2, $3)
+        ON CONFLICT (server_id) DO UPDATE SET at = excluded.at, figures = excluded.figures";
+
+    pub LIST_SERVERS = "
+        SELECT figures
+        FROM translation_servers
+        WHERE at > $1
+        ORDER BY server_id
+        LIMIT $2";
 }
 
 // ---- members

@@ -1,8 +1,12 @@
 //! From the settings to the engines and what they may cost. The program's commands take the same way.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
-use kumara_translate::{BudgetLimits, Engine, Launcher, Provider, RemoteSettings, Setup};
+use kumara_language::{Glossary, Term};
+use kumara_translate::{
+    Budget, BudgetLimits, CacheStore, Engine, Launcher, Provider, RemoteSettings, Setup, Translator,
+};
+use serde::Deserialize;
 
 use crate::{app::StartError, config};
 
@@ -10,8 +14,46 @@ pub const fn budget_limits(settings: &config::Translation) -> BudgetLimits {
     BudgetLimits { member_chars: settings.member_chars_a_day, site_chars: settings.site_chars_a_day }
 }
 
-/// The chain of engines as the settings have it.
-pub fn engines(settings: &config::Translation, confined: Launcher) -> Result<Vec<Arc<dyn Engine>>, StartError> {
+/// A glossary's file; longer ones are no list that people keep.
+const GLOSSARY_BYTES: u64 = 8 * 1024 * 1024;
+
+/// The chain of engines, with the community's glossary.
+pub fn translator(
+    settings: &config::Translation,
+    confined: Launcher,
+    store: Arc<dyn CacheStore>,
+    budget: Arc<Budget>,
+) -> Result<Translator, StartError> {
+    let translator = Translator::new(engines(settings, confined)?, store, budget);
+    if let Some(file) = &settings.glossary {
+        translator.set_glossary(glossary(file)?);
+    }
+    Ok(translator)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GlossaryFile {
+    #[serde(default)]
+    term: Vec<Term>,
+}
+
+fn glossary(file: &Path) -> Result<Glossary, StartError> {
+    let bad = |problem: String| StartError::Setting {
+        name: "translation.glossary",
+        problem: format!("{}: {problem}", file.display()),
+    };
+    let size = std::fs::metadata(file).map_err(|error| bad(error.to_string()))?.len();
+    if size > GLOSSARY_BYTES {
+        return Err(bad(format!("it has {size} bytes; {GLOSSARY_BYTES} fit")));
+    }
+    let text = std::fs::read_to_string(file).map_err(|error| bad(error.to_string()))?;
+    let parsed: GlossaryFile = toml::from_str(&text).map_err(|error| bad(error.to_string()))?;
+    Glossary::new(parsed.term).map_err(|error| bad(error.to_string()))
+}
+
+/// The engines as the settings have them.
+fn engines(settings: &config::Translation, confined: Launcher) -> Result<Vec<Arc<dyn Engine>>, StartError> {
     let engines = setup(settings)?.engines(confined);
     engines.map_err(|error| StartError::Setting { name: "translation", problem: error.to_string() })
 }
@@ -53,6 +95,22 @@ mod tests {
         settings.provider = provider.to_owned();
         settings.url = url.map(String::from);
         settings
+    }
+
+    #[test]
+    fn a_glossary_is_read_or_refused_in_words() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("glossary.toml");
+        let read = |text: &str| {
+            std::fs::write(&file, text).unwrap();
+            glossary(&file).map_err(|error| error.to_string())
+        };
+        let term = "[[term]]\nfrom = \"en\"\nto = \"es\"\nterm = \"kumara\"\ntranslation = \"kumara\"\n";
+        assert_ne!(read(term).unwrap().version(), 0);
+        assert_eq!(read("").unwrap().version(), 0);
+        assert!(read("[[term]]\nfrom = 3").unwrap_err().contains("glossary.toml"));
+        assert!(read(&term.replace("\"kumara\"", "\"\"")).unwrap_err().contains("characters"));
+        assert!(glossary(&dir.path().join("none.toml")).is_err());
     }
 
     #[test]

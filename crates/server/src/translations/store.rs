@@ -1,7 +1,7 @@
 //! Translated segments in the database, where they outlive the process. The database failing is no reason to fail a
 //! translation: it is logged, and the segment is brought again.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use futures::future::BoxFuture;
 use kumara_language::SegmentKey;
@@ -9,7 +9,10 @@ use kumara_model::Timestamp;
 use kumara_store::{Database, StoreError, params};
 use kumara_translate::{CacheStore, Stored};
 
-use super::queries::{FIND_SEGMENT, PUT_SEGMENT, TOUCH_SEGMENT};
+use super::{
+    memory::WordingMemory,
+    queries::{FIND_SEGMENT, PUT_SEGMENT, TOUCH_SEGMENT},
+};
 
 /// The last use is kept to the day: a page that is read a lot writes nothing.
 const TOUCH_AFTER: Duration = Duration::from_secs(86_400);
@@ -18,11 +21,12 @@ const MAX_BYTES: usize = 32 * 1024;
 
 pub struct SegmentStore {
     db: Database,
+    wordings: Arc<WordingMemory>,
 }
 
 impl SegmentStore {
-    pub const fn new(db: Database) -> Self {
-        Self { db }
+    pub const fn new(db: Database, wordings: Arc<WordingMemory>) -> Self {
+        Self { db, wordings }
     }
 
     async fn read(&self, keys: &[SegmentKey]) -> Result<Vec<Option<Stored>>, StoreError> {
@@ -98,8 +102,12 @@ impl CacheStore for SegmentStore {
         })
     }
 
-    /// Members' wording is kept as feedback (`feedback`); nothing of it counts before somebody has accepted it.
     fn corrections<'a>(&'a self, keys: &'a [SegmentKey]) -> BoxFuture<'a, Vec<Option<String>>> {
-        Box::pin(async move { vec![None; keys.len()] })
+        Box::pin(async move {
+            self.wordings.find(&self.db, keys).await.unwrap_or_else(|error| {
+                tracing::warn!(%error, "members' wordings can't be read");
+                vec![None; keys.len()]
+            })
+        })
     }
 }

@@ -110,6 +110,21 @@ async fn a_reader_in_taiwan_gets_their_script_and_their_words() {
 }
 
 #[tokio::test]
+async fn a_visitor_gets_another_script_and_no_other_translation() {
+    let app = TestApp::start().await;
+    let ben = app.member("ben").await;
+    let chinese = publish(&ben, "软件和鼠标", "").await;
+    let english = publish(&ben, "I like cats.", "").await;
+    let private = publish(&ben, "软件", "").await;
+    ben.patch(&format!("/v1/notes/{private}"), json!({"visibility": "private"})).await.expect(200);
+    let found = translate(&app.visitor(), "zh-TW", &[note(&chinese), note(&english), note(&private)]).await;
+    assert_eq!(read(part(&found[0], "title")), "軟體和滑鼠");
+    assert_eq!(found[2], Value::Null);
+    let found = translate(&app.visitor(), "es", &[note(&english)]).await;
+    assert_eq!((&found[0]["outcome"], &found[0]["reason"]), (&json!("original"), &json!("no_engine")), "{found:?}");
+}
+
+#[tokio::test]
 async fn without_an_engine_a_text_stays_and_says_why() {
     let app = TestApp::with(|config| config.translation.uses_apertium = false).await;
     let (ana, ben) = (app.member("ana").await, app.member("ben").await);
@@ -209,7 +224,9 @@ async fn hostile_requests_are_refused_by_name() {
         ] {
             assert_eq!(ben.post(path, request.clone()).await.code(), code, "{path} {request}");
         }
-        assert_eq!(app.visitor().post(path, json!({"items": items(1)})).await.code(), "unauthenticated");
+        // A visitor has no language of their own, and no words explained.
+        let refused = if path == "/v1/words" { "unauthenticated" } else { "bad_language" };
+        assert_eq!(app.visitor().post(path, json!({"items": items(1)})).await.code(), refused);
         let fifty = ben.post(path, json!({"to": "es", "items": items(50)})).await.expect(200);
         assert_eq!(fifty["items"].as_array().unwrap().len(), 50);
     }

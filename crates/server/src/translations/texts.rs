@@ -39,7 +39,7 @@ pub enum TextRef {
     },
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum TextKind {
     Note,
@@ -48,6 +48,26 @@ pub enum TextKind {
 }
 
 impl TextRef {
+    /// `None` for a comment without its note.
+    pub fn new(kind: TextKind, id: i64, note: Option<NoteId>) -> Option<Self> {
+        Some(match kind {
+            TextKind::Note => Self::Note { id: id.into() },
+            TextKind::Comment => Self::Comment { id: id.into(), note: note? },
+            TextKind::Member => Self::Member { id: id.into() },
+        })
+    }
+
+    /// What a row is of: only members have a bio, and only comments another owner than themselves.
+    pub fn of_row(owner: i64, source: i64, field: &str) -> Self {
+        if owner != source {
+            Self::Comment { id: source.into(), note: owner.into() }
+        } else if field == "bio" {
+            Self::Member { id: source.into() }
+        } else {
+            Self::Note { id: source.into() }
+        }
+    }
+
     /// The note or member whose shard it lies on.
     pub fn owner(self) -> i64 {
         match self {
@@ -99,7 +119,7 @@ pub fn check_count(items: &[TextRef]) -> Result<(), ApiError> {
 }
 
 /// In the order of the items; `None` for what is not there for the viewer.
-pub async fn find(app: &App, viewer: MemberId, items: &[TextRef]) -> Result<Vec<Option<FoundText>>, ApiError> {
+pub async fn find(app: &App, viewer: Option<MemberId>, items: &[TextRef]) -> Result<Vec<Option<FoundText>>, ApiError> {
     let notes: Vec<NoteId> = items
         .iter()
         .filter_map(|item| match item {
@@ -107,7 +127,7 @@ pub async fn find(app: &App, viewer: MemberId, items: &[TextRef]) -> Result<Vec<
             TextRef::Member { .. } => None,
         })
         .collect();
-    let notes = visible_notes(app, Some(viewer), &notes).await?;
+    let notes = visible_notes(app, viewer, &notes).await?;
     let notes: HashMap<NoteId, Arc<NoteRow>> = notes.into_iter().flatten().map(|note| (note.id, note)).collect();
     let comments: Vec<(NoteId, CommentId)> = items
         .iter()
@@ -147,13 +167,13 @@ pub async fn find(app: &App, viewer: MemberId, items: &[TextRef]) -> Result<Vec<
     Ok(found)
 }
 
-async fn profile_of(app: &App, viewer: MemberId, member: MemberId) -> Result<Option<FoundText>, ApiError> {
-    match members::meet(app, Some(viewer), member).await {
+async fn profile_of(app: &App, viewer: Option<MemberId>, member: MemberId) -> Result<Option<FoundText>, ApiError> {
+    match members::meet(app, viewer, member).await {
         Ok(_) => {}
         Err(error) if error.code == &code::NOT_FOUND => return Ok(None),
         Err(error) => return Err(error),
     }
-    let profile = members::profile(app, Some(viewer), member).await?;
+    let profile = members::profile(app, viewer, member).await?;
     Ok(Some(FoundText {
         of: TextRef::Member { id: member },
         language: None,

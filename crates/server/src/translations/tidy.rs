@@ -1,11 +1,12 @@
-//! Takes away translated segments that no text has, and such as nobody has read for long, a slice at a time.
+//! Takes away translated segments that no text has, and such as nobody has read for long, a slice at a time; and what
+//! members have spent of budgets that are over.
 
 use std::time::Duration;
 
 use kumara_model::Timestamp;
 use kumara_store::{StoreError, params};
 
-use super::queries::{DELETE_OLD_SEGMENT, DELETE_UNUSED_SEGMENT, NEXT_SEGMENTS};
+use super::queries::{DELETE_OLD_SEGMENT, DELETE_SPENT, DELETE_UNUSED_SEGMENT, NEXT_SEGMENTS};
 use crate::app::App;
 
 const EVERY: Duration = Duration::from_secs(600);
@@ -61,5 +62,7 @@ pub(super) async fn tidy(app: &App, after: Vec<u8>) -> Result<Vec<u8>, StoreErro
             })
             .await?;
     }
+    let today = app.translations.budget.day();
+    app.db.write(move |tx| async move { tx.execute(&DELETE_SPENT, params![today]).await }).await?;
     Ok(if rows.len() < SLICE as usize { Vec::new() } else { last })
 }

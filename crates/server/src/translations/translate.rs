@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     app::App,
-    http::{ApiError, ApiJson, Problem, SignedIn},
+    http::{ApiError, ApiJson, Problem, Viewer},
 };
 
 /// A text in another language, as far as it could be translated.
@@ -33,6 +33,8 @@ pub struct Translated {
     /// Who translated.
     #[schema(example = json!(["Apertium"]))]
     pub engines: Vec<String>,
+    /// Members' wording is in it.
+    pub corrected: bool,
     pub parts: Vec<TranslatedPart>,
     /// Known words of the original.
     pub words: Vec<KnownWord>,
@@ -60,35 +62,29 @@ pub struct TranslatedTexts {
 /// Translate texts
 ///
 /// Notes, comments and profiles in your language, with links, mentions, topics and emoji in their places. What can't be
-/// translated comes back as it was written, with the reason. Asking changes nothing.
+/// translated comes back as it was written, with the reason. Asking changes nothing. Visitors get Chinese in their script;
+/// all other translation is for members, and the answer to a visitor is then no_engine.
 #[utoipa::path(
     post, path = "/v1/translations", tag = "translations",
     request_body = AskedTexts,
     responses(
         (status = 200, body = TranslatedTexts),
         (status = 400, description = "bad_json, bad_request: not 1 to 50 items", body = Problem),
-        (status = 401, description = "unauthenticated", body = Problem),
         (status = 422, description = "bad_language", body = Problem),
     ),
-    security(("session_cookie" = []), ("bearer" = [])),
+    security((), ("session_cookie" = []), ("bearer" = [])),
 )]
 pub async fn translate_texts(
     State(app): State<App>,
-    signed: SignedIn,
+    viewer: Viewer,
     ApiJson(asked): ApiJson<AskedTexts>,
 ) -> Result<ApiJson<TranslatedTexts>, ApiError> {
     texts::check_count(&asked.items)?;
-    let to = language_for(&app, signed.member(), asked.to.as_deref()).await?;
-    let found = texts::find(&app, signed.member(), &asked.items).await?;
-    let translated = app.translations.bring(signed.member(), &found, to).await;
-
-    let used = found.iter().zip(&translated).filter_map(|(text, parts)| {
-        let keys: Vec<SegmentKey> = parts.iter().flat_map(|part| part.keys.iter().copied()).collect();
-        Some((text.as_ref()?.of, keys))
-    });
-    if let Err(error) = app.translations.sources.write(&app.db, used.collect()).await {
-        tracing::warn!(%error, "sources of translated segments can't be written down");
-    }
+    let viewer = viewer.member();
+    let to = language_for(&app, viewer, asked.to.as_deref()).await?;
+    let found = texts::find(&app, viewer, &asked.items).await?;
+    let account = viewer.map_or(Account::Visitor, Account::Member);
+    let translated = app.translations.bring_noted(&app, account, &found, to).await;
     let whole = move || {
         let items = found.into_iter().zip(translated).map(|(text, parts)| text.map(|text| answer(text, parts, to)));
         items.collect()
@@ -97,20 +93,55 @@ pub async fn translate_texts(
     Ok(ApiJson(TranslatedTexts { items }))
 }
 
+/// For whom something is translated, which decides what it may cost.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Account {
+    /// A change of script, which is free.
+    Visitor,
+    Member(MemberId),
+    /// Ahead of readers.
+    Community,
+}
+
 impl Translations {
+    /// Translates, and writes down which texts have what came of it.
+    pub(super) async fn bring_noted(
+        &self,
+        app: &App,
+        account: Account,
+        found: &[Option<FoundText>],
+        to: LanguageTag,
+    ) -> Vec<Vec<Translation>> {
+        let translated = self.bring(account, found, to).await;
+        self.write_sources(app, found, &translated).await;
+        translated
+    }
+
     /// One translation a field, of all texts in one go.
-    async fn bring(&self, member: MemberId, found: &[Option<FoundText>], to: LanguageTag) -> Vec<Vec<Translation>> {
+    async fn bring(&self, account: Account, found: &[Option<FoundText>], to: LanguageTag) -> Vec<Vec<Translation>> {
         let request = |text: &FoundText, field: &Field| Request {
             text: field.text.clone(),
             from: text.language,
             to,
             likely: text.likely.clone(),
-            member: Some(member),
+            member: if let Account::Member(member) = account { Some(member) } else { None },
+            scripts_only: matches!(account, Account::Visitor),
         };
         let of_text = |text| fields(text).map(move |field| request(text, field));
         let requests = found.iter().flatten().flat_map(of_text).collect();
         let mut brought = self.translator.translate_all(requests).await.into_iter();
         found.iter().map(|text| text.iter().flat_map(fields).filter_map(|_| brought.next()).collect()).collect()
+    }
+
+    /// Which texts have which segments, of what was handed out.
+    async fn write_sources(&self, app: &App, found: &[Option<FoundText>], translated: &[Vec<Translation>]) {
+        let used = found.iter().zip(translated).filter_map(|(text, parts)| {
+            let keys: Vec<SegmentKey> = parts.iter().flat_map(|part| part.keys.iter().copied()).collect();
+            Some((text.as_ref()?.of, keys))
+        });
+        if let Err(error) = self.sources.write(&app.db, used.collect()).await {
+            tracing::warn!(%error, "sources of translated segments can't be written down");
+        }
     }
 }
 
@@ -122,6 +153,7 @@ fn fields(text: &FoundText) -> impl Iterator<Item = &Field> {
 fn answer(text: FoundText, translations: Vec<Translation>, to: LanguageTag) -> Translated {
     let mut translations = translations.into_iter();
     let (mut parts, mut words, mut engines) = (Vec::new(), Vec::new(), Vec::new());
+    let mut corrected = false;
     let (mut main, mut worst) = ((0, LanguageTag::UNKNOWN), None);
     for field in text.fields {
         let translation = if field.is_too_much { None } else { translations.next() };
@@ -134,6 +166,7 @@ fn answer(text: FoundText, translations: Vec<Translation>, to: LanguageTag) -> T
                     main = (field.text.len(), translation.from);
                 }
                 engines.extend(translation.engines);
+                corrected |= translation.corrected;
                 (translation.outcome, translation.reason, translation.pieces)
             }
             None => {
@@ -158,6 +191,7 @@ fn answer(text: FoundText, translations: Vec<Translation>, to: LanguageTag) -> T
         outcome,
         reason,
         engines,
+        corrected,
         parts,
         words,
     }

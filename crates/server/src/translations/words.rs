@@ -117,8 +117,8 @@ pub async fn find_words(
     ApiJson(asked): ApiJson<AskedTexts>,
 ) -> Result<ApiJson<FoundWords>, ApiError> {
     texts::check_count(&asked.items)?;
-    let to = language_for(&app, signed.member(), asked.to.as_deref()).await?;
-    let found = texts::find(&app, signed.member(), &asked.items).await?;
+    let to = language_for(&app, Some(signed.member()), asked.to.as_deref()).await?;
+    let found = texts::find(&app, Some(signed.member()), &asked.items).await?;
     let explain = move || found.into_iter().map(|text| text.map(|text| words_of(&text, to))).collect();
     // The whole book is looked through: not between the turns of others.
     let items = tokio::task::spawn_blocking(explain).await.map_err(ApiError::internal)?;

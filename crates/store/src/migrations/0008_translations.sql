@@ -32,9 +32,46 @@ CREATE TABLE translation_feedback (
     language   TEXT   NOT NULL,
     member_id  BIGINT NOT NULL,
     is_helpful BIGINT NOT NULL,
-    better     TEXT,             -- other wording, if the member has one
     at         BIGINT NOT NULL,
+    better      TEXT,             -- other wording, if the member has one
+    status      TEXT   NOT NULL,  -- of that wording: waiting | accepted | declined; empty without one
+    worded_at   BIGINT,
+    text_hash   BYTES,            -- BLAKE3 of the field that it is a wording of
+    memory_keys BYTES,            -- what was kept of it when it was accepted, one key of 32 bytes after the other
+    decided_by  BIGINT,
+    decided_at  BIGINT,
     PRIMARY KEY (owner_id, source_id, field, language, member_id)
+);
+
+-- Members who find a wording good.
+CREATE TABLE translation_votes (
+    owner_id  BIGINT NOT NULL,
+    source_id BIGINT NOT NULL,
+    field     TEXT   NOT NULL,
+    language  TEXT   NOT NULL,
+    author_id BIGINT NOT NULL,
+    member_id BIGINT NOT NULL,
+    at        BIGINT NOT NULL,
+    PRIMARY KEY (owner_id, source_id, field, language, author_id, member_id)
+);
+
+-- Wordings that wait for a moderator, by the language that they are in; the oldest first.
+CREATE TABLE translation_reviews (
+    language  TEXT   NOT NULL,
+    at        BIGINT NOT NULL,
+    owner_id  BIGINT NOT NULL,
+    source_id BIGINT NOT NULL,
+    field     TEXT   NOT NULL,
+    member_id BIGINT NOT NULL,
+    PRIMARY KEY (language, at, owner_id, source_id, field, member_id)
+);
+
+-- Accepted wordings, of whole texts and of masked sentences. They go with the last text that has them, like segments.
+CREATE TABLE translation_memory (
+    segment_key BYTES  NOT NULL PRIMARY KEY,
+    text        TEXT   NOT NULL,
+    accepted_by BIGINT NOT NULL,
+    at          BIGINT NOT NULL
 );
 
 -- How a member wants to read what is in other languages.

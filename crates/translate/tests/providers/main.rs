@@ -60,7 +60,14 @@ fn translator(engine: impl Engine + 'static) -> Translator {
 }
 
 fn request(text: &str, from: &str, to: &str) -> Request {
-    Request { text: text.to_owned(), from: Some(tag(from)), to: tag(to), likely: Vec::new(), member: None }
+    Request {
+        text: text.to_owned(),
+        from: Some(tag(from)),
+        to: tag(to),
+        likely: Vec::new(),
+        member: None,
+        scripts_only: false,
+    }
 }
 
 async fn read(engine: impl Engine + 'static, text: &str, from: &str, to: &str) -> Translation {

@@ -43,6 +43,7 @@ export class CommentThread {
 
   isForeign(comment: Comment): boolean {
     if (comment.is_deleted || this.isWaiting(comment)) return false;
+    if (this.translations.isOtherScript(comment.language)) return false;
     return this.translations.offers(comment.text, comment.language);
   }
 

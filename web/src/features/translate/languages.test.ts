@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bioLanguage, covers, directionOf, isForeign } from './languages';
+import { bioLanguage, covers, directionOf, isForeign, isOtherScript } from './languages';
 
 describe('a text gets the button', () => {
   it('in a language that the reader does not read', () => {
@@ -32,6 +32,15 @@ describe('a text gets the button', () => {
     expect(bioLanguage(['en', 'ja'], ['es', 'en'])).toBe('und');
     expect(bioLanguage([], ['es'])).toBe('und');
   });
+});
+
+it('knows which Chinese is to be shown in the other script', () => {
+  expect(isOtherScript('zh-Hans', 'zh-Hant', ['zh-Hant', 'zh', 'en'])).toBe(true);
+  expect(isOtherScript('zh-CN', 'zh-Hant', ['zh-TW'])).toBe(true);
+  expect(isOtherScript('zh-Hans', 'zh-Hant', ['zh-TW', 'zh-CN'])).toBe(false);
+  expect(isOtherScript('zh-Hant', 'zh-Hant', [])).toBe(false);
+  expect(isOtherScript('zh', 'zh-Hant', [])).toBe(false);
+  expect(isOtherScript('zh-Hans', 'en', ['en'])).toBe(false);
 });
 
 it('knows which languages run from the right', () => {

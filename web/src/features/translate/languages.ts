@@ -27,6 +27,17 @@ function chineseScript(tag: string): 'hans' | 'hant' | null {
   return parts.some((part) => ['hans', 'cn', 'sg', 'my'].includes(part)) ? 'hans' : null;
 }
 
+/** Whether a text is in the way of writing Chinese that the reader, whose interface is in the other one, hasn't said
+ *  they read. A plain "zh", which browsers add by themselves, says neither. */
+export function isOtherScript(written: string, ui: string, reads: readonly string[]): boolean {
+  if (primary(written) !== 'zh' || primary(ui) !== 'zh') return false;
+  const [of, own] = [chineseScript(written), chineseScript(ui)];
+  return of !== null && own !== null && of !== own && !reads.some((tag) => isChineseIn(tag, of));
+}
+
+const isChineseIn = (tag: string, script: string): boolean =>
+  primary(tag) === 'zh' && chineseScript(tag) === script;
+
 export const isAmong = (tag: string, tags: readonly string[]): boolean =>
   tags.some((read) => covers(read, tag));
 

@@ -13,6 +13,7 @@ function answer(parts: [string, Outcome, Reason?][], words: KnownWord[] = [], re
     outcome: 'original',
     reason: reason ?? null,
     engines: [],
+    corrected: false,
     words,
     parts: parts.map(([field, outcome, why]) => ({
       field,
@@ -47,7 +48,14 @@ describe('what is shown of an answer', () => {
   });
 
   it('is word help only where there are words', () => {
-    expect(resultOf(answer([['body', 'word_help']], [help]))).toEqual({ kind: 'word_help', words: [help] });
+    expect(resultOf(answer([['body', 'word_help']], [help]))).toEqual({
+      kind: 'word_help',
+      words: [help],
+      why: null,
+    });
+    expect(resultOf(answer([['body', 'word_help', 'engine_failed']], [help]))).toMatchObject({
+      why: 'later',
+    });
     expect(resultOf(answer([['body', 'word_help', 'too_few_words_known']]))).toEqual({
       kind: 'original',
       why: 'few-words',

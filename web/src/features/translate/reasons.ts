@@ -38,7 +38,8 @@ export const mayPass = (why: Why): boolean => why === 'later' || why === 'spent'
 
 export type Result =
   | { kind: 'translated' | 'partly' }
-  | { kind: 'word_help'; words: KnownWord[] }
+  /** `why` says that there may be a translation in a while. */
+  | { kind: 'word_help'; words: KnownWord[]; why: Why | null }
   | { kind: 'original'; why: Why };
 
 export const isTranslated = (part: TranslatedPart): boolean =>
@@ -55,7 +56,8 @@ export function resultOf(answer: Translated): Result {
     return { kind: isWhole ? 'translated' : 'partly' };
   }
   if (answer.words.length > 0 && parts.some((part) => part.outcome === 'word_help')) {
-    return { kind: 'word_help', words: answer.words };
+    const why = parts.map((part) => part.reason && whyOf(part.reason)).find((why) => why && mayPass(why));
+    return { kind: 'word_help', words: answer.words, why: why ?? null };
   }
   // Of several reasons, the one of a part that could have been translated says more.
   const telling = parts.find((part) => part.reason !== null && !isNothingToDo(part));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownWord, SpanKind, TranslatedPart, TranslatedPiece } from '../../api/translation';
 import {
+  editableText,
   markedLine,
   markedParagraphs,
   translatedParagraphs,
@@ -102,6 +103,13 @@ const word = (start: number, end: number, term = 'x'): KnownWord => ({
   kind: 'slang',
   meaning: 'm',
   register: null,
+});
+
+describe('a translation that is written anew', () => {
+  it('has each topic as one word, so that it stays a topic', () => {
+    const pieces = [text('Mira '), topic('#sweet_potato', 'batata dulce'), text(' y '), topic('#lima', null)];
+    expect(editableText(part(...pieces))).toBe('Mira #batata_dulce y #lima');
+  });
 });
 
 describe('known words in a text', () => {

@@ -61,6 +61,13 @@ export function translatedText(part: TranslatedPart): string {
   return part.pieces.map((piece) => (piece.kind === 'topic' ? topicText(piece) : piece.text)).join('');
 }
 
+/** For being written anew: a topic's label is one word, as topics are. */
+export function editableText(part: TranslatedPart): string {
+  const written = (piece: TranslatedPiece) =>
+    piece.kind === 'topic' ? topicText(piece).replace(/\s+/g, '_') : piece.text;
+  return part.pieces.map(written).join('');
+}
+
 /** The same as `paragraphs`, with known words as pieces of their own. A word inside a link stays a link. */
 export function markedParagraphs(
   text: string,

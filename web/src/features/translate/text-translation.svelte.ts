@@ -3,7 +3,7 @@ import type { KnownWord, TextName, TextOf, Translated, TranslatedPart } from '..
 import type { Mention } from '../../api/types';
 import type { Paragraph, Piece } from '../notes/rich-text';
 import { translationChoices } from './choices.svelte';
-import { directionOf } from './languages';
+import { directionOf, primary } from './languages';
 import { isTranslated, resultOf, type Result } from './reasons';
 import { markedLine, markedParagraphs, translatedParagraphs, translatedText } from './rich-pieces';
 
@@ -53,9 +53,14 @@ export class TextTranslation implements TextName {
     return this.isTranslated && !this.wantsOriginal;
   }
 
+  /** The same words in another script, which is no translation. */
+  get isScriptChange(): boolean {
+    return this.answer !== null && primary(this.answer.from) === primary(this.answer.to);
+  }
+
   /** With both at once, the original stands under its translation. */
   get showsBoth(): boolean {
-    return this.showsTranslation && (translationChoices.value?.side_by_side ?? false);
+    return this.showsTranslation && !this.isScriptChange && (translationChoices.value?.side_by_side ?? false);
   }
 
   get showsOriginal(): boolean {

@@ -8,7 +8,7 @@ import { requireMember } from '../../sign-in';
 import { toastProblem } from '../../ui/toasts.svelte';
 import { batches, Gathering, nameOf } from './batches';
 import { readsHere, translationChoices } from './choices.svelte';
-import { isAmong, isForeign, isUnknown } from './languages';
+import { hasWords, isAmong, isForeign, isOtherScript, isUnknown } from './languages';
 import { loadControls } from './load-ui';
 import { TextTranslation } from './text-translation.svelte';
 import { within } from './time-limit';
@@ -40,7 +40,7 @@ export class Translations {
 
   /** The one button: translates, and then goes back and forth. While it is at work a second press does nothing. */
   async toggle(text: TextTranslation): Promise<void> {
-    if (text.isLoading || !requireMember()) return;
+    if (text.isLoading) return;
     if (text.isTranslated && text.to === ui.tag) text.wantsOriginal = !text.wantsOriginal;
     else await this.translate([text]);
   }
@@ -123,16 +123,27 @@ export class Translations {
 
   /** Whether a text gets the button. */
   offers(text: string, language: string): boolean {
-    return isForeign(text, language, readsHere());
+    return isForeign(text, language, readsHere()) || this.isOtherScript(language);
   }
 
-  /** For an element that shows a text: with automatic translation it is asked for when it is on the screen. */
+  /** Chinese that is shown in the reader's script without their asking, visitors too: it is exact, and costs nothing. */
+  isOtherScript(language: string): boolean {
+    return isOtherScript(language, ui.tag, readsHere());
+  }
+
+  /** For an element that shows a text: with automatic translation, and for the reader's script, it is asked for when it
+   *  is on the screen. */
   watch(text: TextTranslation, words: string, language: string): Attachment | undefined {
     return this.#isWished(words, language) ? (node) => this.#observe(node, text) : undefined;
   }
 
+  wish(text: TextTranslation): void {
+    this.#wishes.add(text);
+  }
+
   #isWished(words: string, language: string): boolean {
     const chosen = translationChoices.value;
+    if (this.isOtherScript(language)) return hasWords(words) && !isAmong(language, chosen?.never ?? []);
     if (!session.me || !chosen?.automatic || isUnknown(language)) return false;
     return !isAmong(language, chosen.never) && this.offers(words, language);
   }

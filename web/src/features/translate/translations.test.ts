@@ -29,6 +29,7 @@ const spanish = ({ kind, id }: TextName): Translated => ({
   outcome: 'translated',
   reason: null,
   engines: ['Apertium'],
+  corrected: false,
   parts: [
     {
       field: 'text',

@@ -7,8 +7,14 @@ import type { TextTranslation } from './text-translation.svelte';
 import { mayPass, type Why } from './reasons';
 import { isTooSlow } from './time-limit';
 
-/** "Translated from English by Apertium" */
-export function creditOf({ from, engines }: Translated): string {
+/** "Translated from English by Apertium", or "Wording by members" where no engine was needed. */
+export function creditOf(answer: Translated): string {
+  if (!answer.corrected) return engineCredit(answer);
+  if (answer.engines.length === 0) return t('translate-by-members');
+  return `${engineCredit(answer)} · ${t('translate-some-by-members')}`;
+}
+
+function engineCredit({ from, engines }: Translated): string {
   const engine = new Intl.ListFormat(ui.tag, { type: 'conjunction' }).format(engines);
   const language = languageName(from);
   if (!engine) return language ? t('translate-from', { language }) : t('translate-done');
@@ -40,7 +46,7 @@ export function aboutOf({ answer, error, isGone, result }: TextTranslation): Abo
   }
   if (isGone) return { text: t('problem-not-found'), isProblem: true, mayRetry: false };
   if (result?.kind === 'partly') return { text: t('translate-partly'), isProblem: false, mayRetry: false };
-  if (result?.kind === 'original') {
+  if (result && 'why' in result && result.why !== null) {
     const { why } = result;
     return { text: whyText(why, answer?.from ?? ''), isProblem: false, mayRetry: mayPass(why) };
   }

@@ -11,7 +11,7 @@ use parking_lot::Mutex;
 const MAX_SAMPLES: usize = 100;
 
 /// Remembers pairs of members and notes, the newest so many.
-pub(super) struct Exposure(Mutex<Memory>);
+pub(super) struct Impressions(Mutex<Memory>);
 
 struct Memory {
     most: usize,
@@ -22,7 +22,7 @@ struct Memory {
     decided: BTreeMap<Offset, Vec<NoteId>>,
 }
 
-impl Exposure {
+impl Impressions {
     pub fn remembering(most: usize) -> Self {
         let (seen, order, decided) = Default::default();
         Self(Mutex::new(Memory { most: most.max(1), seen, order, decided }))
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn a_member_counts_once_for_a_note_and_a_retry_comes_to_the_same() {
-        let exposure = Exposure::remembering(100);
+        let exposure = Impressions::remembering(100);
         let first = report(1, 7, &[1, 2, 1]);
         assert_eq!(exposure.first_seen(&first), [NoteId::from(1), NoteId::from(2)]);
         assert_eq!(exposure.first_seen(&first).len(), 2, "the transaction ran twice");
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn memory_is_bounded() {
-        let exposure = Exposure::remembering(10);
+        let exposure = Impressions::remembering(10);
         for seq in 0..100 {
             exposure.first_seen(&report(seq, 7, &[seq + 1]));
             exposure.forget_before(Offset { epoch: 0, seq });
