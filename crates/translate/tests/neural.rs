@@ -83,6 +83,7 @@ async fn texts(engine: &Neural, to: &str, segments: &[&str]) -> Result<Vec<Strin
 
 fn request(text: &str, to: &str) -> Request {
     Request {
+        scripts_only: false,
         text: text.into(),
         from: Some("en".parse().unwrap()),
         to: to.parse().unwrap(),

@@ -141,7 +141,7 @@ async fn a_text_goes_the_whole_way() {
     let translator = Translator::new(vec![std::sync::Arc::new(engine)], std::sync::Arc::new(NoStore), budget);
     let from = Some("ar".parse().unwrap());
     let text = format!("{WORD} @ana.b 😂");
-    let request = Text { text, from, to: "en".parse().unwrap(), likely: vec![], member: None };
+    let request = Text { text, from, to: "en".parse().unwrap(), likely: vec![], member: None, scripts_only: false };
     let read = translator.translate(request).await;
     assert_eq!((read.outcome, read.text().as_str()), (Outcome::Translated, "atzmon @ana.b 😂"), "{read:?}");
     assert_eq!(read.engines, ["CTranslate2"]);
