@@ -8,6 +8,7 @@ use kumara_model::{LanguageTag, UI_LANGUAGES};
 use crate::{EngineKind, Matrix, Route, Status};
 
 const APERTIUM_HINT: &str = "sudo apt install apertium apertium-eng-spa apertium-es-pt apertium-fr-es apertium-ind-zlm";
+const MODEL_HINT: &str = "kumara-translator serve --models DIR --socket FILE, and KUMARA_TRANSLATION_NEURAL_SOCKET=FILE (docs/translation.md)";
 const PROVIDER_HINT: &str = "KUMARA_TRANSLATION_PROVIDER=libretranslate KUMARA_TRANSLATION_URL=http://127.0.0.1:5000";
 
 /// How one language reaches another.
@@ -92,6 +93,9 @@ pub fn report(status: &Status, matrix: &Matrix) -> String {
     let _ = writeln!(out, "\n{missing} of 210 pairs have no translation.");
     if !status.engines.iter().any(|engine| engine.kind == EngineKind::Local && !engine.pairs.is_empty()) {
         let _ = writeln!(out, "Offline translation between some languages: {APERTIUM_HINT}");
+    }
+    if !status.engines.iter().any(|engine| engine.name == crate::neural::NAME) {
+        let _ = writeln!(out, "With a model of your own: {MODEL_HINT}");
     }
     if !kinds.contains(&EngineKind::Remote) {
         let _ = writeln!(out, "All other pairs need a provider, on this machine or elsewhere: {PROVIDER_HINT}");

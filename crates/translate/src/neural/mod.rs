@@ -25,6 +25,8 @@ use crate::{Answer, Batch, Engine, EngineError, EngineKind, EngineLimits, Pair, 
 use link::{Link, LinkError};
 use parts::Parts;
 
+pub(crate) const NAME: &str = "CTranslate2";
+
 /// How often a worker that is not there is looked for.
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
 /// How long the start of this program waits for a worker that does not answer.
@@ -186,7 +188,7 @@ impl From<LinkError> for EngineError {
 
 impl Engine for Neural {
     fn name(&self) -> &str {
-        "CTranslate2"
+        NAME
     }
 
     fn version(&self) -> Cow<'_, str> {
