@@ -3,10 +3,10 @@
 DATA ?= demo-data
 LISTEN ?= 127.0.0.1:8080
 
-.PHONY: help run web build test test-rust test-web test-browser bench fmt check openapi clean
+.PHONY: help run web build test test-rust test-web test-browser test-translator bench fmt check openapi clean
 
 help: ## List what there is
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## Build everything and serve a demo community on http://127.0.0.1:8080
 	./target/release/kumara serve --demo --data $(DATA) --listen $(LISTEN)
@@ -34,6 +34,9 @@ test-web: ## Types, lints and tests of the web app
 
 test-browser: ## Tests in a real browser, on phone and desktop
 	scripts/test browser
+
+test-translator: ## Tests of the neural translator, with CTranslate2 itself (builds it: minutes)
+	scripts/test translator
 
 bench: ## Measure what the budgets speak of, and print both
 	scripts/bench

@@ -85,6 +85,19 @@ test('a reader words a translation better, the owner accepts it, and the next re
   await expect(voter.page.locator('.rich').first()).toContainText(better);
   await expect(voter.page.getByText(es('translate-some-by-members')).first()).toBeVisible();
 
+  await reader.page.goto('/messages');
+  await expect(reader.page.getByText(es('happened-wording_accepted'))).toBeVisible();
+
+  // What was accepted can be taken back where it is listed.
+  expect((await send(owner.page, 'PATCH', '/v1/me', spanish)).ok()).toBe(true);
+  await translated(owner.page, path);
+  await button(owner.page, es('translate-suggest')).first().click();
+  await button(suggesting(owner.page), es('wordings-take-back')).click();
+  await expect(owner.page.getByText(es('wordings-taken-back'))).toBeVisible();
+  expect((await send(owner.page, 'PATCH', '/v1/me', { languages: ['en'], ui_language: 'en' })).ok()).toBe(true);
+  await translated(voter.page, path);
+  await expect(voter.page.locator('.rich').first()).toContainText('blanco');
+
   // The owner makes a moderator, who finds the same page.
   await owner.page.goto(`/@${encodeURIComponent(voter.person.handle)}`);
   await button(owner.page, w('member-menu')).click();

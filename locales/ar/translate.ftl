@@ -68,6 +68,8 @@ wordings-votes =
     }
 wordings-mine = صياغتك
 wordings-accepted = مقبولة
+wordings-take-back = سحب
+wordings-taken-back = سُحبت. يرى القرّاء ترجمة المحرّك من جديد.
 wordings-declined = غير مقبولة
 moderate-wordings = صياغات أفضل
 moderate-languages = اللغات

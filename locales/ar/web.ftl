@@ -390,6 +390,7 @@ happened-save = – حفظ منشورك
 happened-comment_like = – إعجاب بتعليقك
 happened-follow = – متابعة جديدة لك
 happened-follow_request = – طلب متابعة
+happened-wording_accepted = – اعتماد صياغتك لترجمة
 
 ## البحث
 

@@ -60,6 +60,8 @@ wordings-votes =
     }
 wordings-mine = Von dir
 wordings-accepted = Angenommen
+wordings-take-back = Zurücknehmen
+wordings-taken-back = Zurückgenommen. Leser sehen wieder die maschinelle Übersetzung.
 wordings-declined = Nicht angenommen
 moderate-wordings = Bessere Formulierungen
 moderate-languages = Sprachen

@@ -351,6 +351,7 @@ happened-save = hat sich deinen Beitrag gemerkt
 happened-comment_like = gefällt dein Kommentar
 happened-follow = folgt dir jetzt
 happened-follow_request = möchte dir folgen
+happened-wording_accepted = verwendet jetzt deine Formulierung einer Übersetzung
 
 ## Themen und Mitglieder finden
 

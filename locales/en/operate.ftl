@@ -13,6 +13,8 @@ operate-word-help = word help
 operate-well = works
 # The engine failed several times in a row.
 operate-resting = rests, next try in { $seconds } s
+# The engine is a program of its own, and isn't there.
+operate-away = does not answer
 operate-calls = Calls
 operate-failed = Failed
 operate-sentences = Sentences
@@ -36,6 +38,7 @@ operate-words = word help only
 operate-none = none
 operate-add = How to add more
 operate-add-apertium = More pairs offline, on the server's machine:
+operate-add-model = A neural model of yours, offline, on the server's machine:
 operate-add-provider = All other pairs, by a provider of yours:
 operate-why-no-words = No words in it
 operate-why-unknown = Language not clear

@@ -69,6 +69,9 @@ wordings-votes =
     }
 wordings-mine = Yours
 wordings-accepted = Accepted
+# A moderator's button beside an accepted wording.
+wordings-take-back = Take back
+wordings-taken-back = Taken back. Readers get the engine's translation again.
 wordings-declined = Not accepted
 # A page for moderators, and the way to it.
 moderate-wordings = Better wordings

@@ -376,6 +376,7 @@ happened-save = saved your note
 happened-comment_like = likes your comment
 happened-follow = follows you now
 happened-follow_request = would like to follow you
+happened-wording_accepted = uses your wording of a translation now
 
 ## Finding topics and members
 

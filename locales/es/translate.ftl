@@ -58,6 +58,8 @@ wordings-votes =
     }
 wordings-mine = Tuya
 wordings-accepted = Aceptada
+wordings-take-back = Retirar
+wordings-taken-back = Retirada. Los lectores vuelven a ver la traducción del motor.
 wordings-declined = No aceptada
 moderate-wordings = Mejores versiones
 moderate-languages = Idiomas

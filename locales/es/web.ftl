@@ -351,6 +351,7 @@ happened-save = guardó tu nota
 happened-comment_like = dio me gusta a tu comentario
 happened-follow = ahora te sigue
 happened-follow_request = quiere seguirte
+happened-wording_accepted = usa ahora tu redacción de una traducción
 
 ## Buscar
 

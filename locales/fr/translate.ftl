@@ -60,6 +60,8 @@ wordings-votes =
     }
 wordings-mine = La tienne
 wordings-accepted = Acceptée
+wordings-take-back = Retirer
+wordings-taken-back = Retirée. Les lecteurs revoient la traduction du moteur.
 wordings-declined = Non acceptée
 moderate-wordings = Meilleures versions
 moderate-languages = Langues

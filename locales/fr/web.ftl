@@ -351,6 +351,7 @@ happened-save = a enregistré ta publication
 happened-comment_like = aime ton commentaire
 happened-follow = te suit désormais
 happened-follow_request = aimerait te suivre
+happened-wording_accepted = utilise maintenant votre formulation d'une traduction
 
 ## Recherche
 

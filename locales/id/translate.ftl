@@ -56,6 +56,8 @@ wordings-votes =
     }
 wordings-mine = Usulanmu
 wordings-accepted = Diterima
+wordings-take-back = Tarik kembali
+wordings-taken-back = Ditarik kembali. Pembaca kembali melihat terjemahan mesin.
 wordings-declined = Tidak diterima
 moderate-wordings = Terjemahan yang lebih baik
 moderate-languages = Bahasa

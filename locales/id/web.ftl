@@ -344,6 +344,7 @@ happened-save = menyimpan catatanmu
 happened-comment_like = menyukai komentarmu
 happened-follow = sekarang mengikutimu
 happened-follow_request = ingin mengikutimu
+happened-wording_accepted = kini memakai terjemahanmu
 
 ## Finding topics and members
 

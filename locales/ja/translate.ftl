@@ -56,6 +56,8 @@ wordings-votes =
     }
 wordings-mine = 自分の提案
 wordings-accepted = 採用
+wordings-take-back = 取り消す
+wordings-taken-back = 取り消しました。読者にはエンジンの訳が表示されます。
 wordings-declined = 不採用
 moderate-wordings = より良い訳の確認
 moderate-languages = 言語

@@ -324,6 +324,7 @@ happened-save = さんがあなたの投稿を保存しました
 happened-comment_like = さんがあなたのコメントにいいねしました
 happened-follow = さんにフォローされました
 happened-follow_request = さんからフォローリクエストが届きました
+happened-wording_accepted = さんがあなたの訳文を採用しました
 
 ## 検索
 

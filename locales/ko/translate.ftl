@@ -58,6 +58,8 @@ wordings-votes =
     }
 wordings-mine = 내 제안
 wordings-accepted = 채택됨
+wordings-take-back = 되돌리기
+wordings-taken-back = 되돌렸습니다. 독자는 다시 엔진의 번역을 봅니다.
 wordings-declined = 채택되지 않음
 moderate-wordings = 더 나은 표현 검토
 moderate-languages = 언어

@@ -324,6 +324,7 @@ happened-save = 님이 내 글을 저장했어요
 happened-comment_like = 님이 내 댓글을 좋아해요
 happened-follow = 님이 나를 팔로우해요
 happened-follow_request = 님이 나를 팔로우하고 싶어 해요
+happened-wording_accepted = 님이 내 번역 문구를 채택했어요
 
 ## 검색
 

@@ -56,6 +56,8 @@ wordings-votes =
     }
 wordings-mine = Cadangan anda
 wordings-accepted = Diterima
+wordings-take-back = Tarik balik
+wordings-taken-back = Ditarik balik. Pembaca kembali melihat terjemahan enjin.
 wordings-declined = Tidak diterima
 moderate-wordings = Terjemahan yang lebih baik
 moderate-languages = Bahasa

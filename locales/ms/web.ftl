@@ -344,6 +344,7 @@ happened-save = menyimpan catatan anda
 happened-comment_like = suka komen anda
 happened-follow = kini mengikuti anda
 happened-follow_request = ingin mengikuti anda
+happened-wording_accepted = kini menggunakan susunan terjemahan anda
 
 ## Finding topics and members
 

@@ -58,6 +58,8 @@ wordings-votes =
     }
 wordings-mine = Seu
 wordings-accepted = Aceito
+wordings-take-back = Retirar
+wordings-taken-back = Retirada. Os leitores voltam a ver a tradução do motor.
 wordings-declined = Não aceito
 moderate-wordings = Textos melhores
 moderate-languages = Idiomas

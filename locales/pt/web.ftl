@@ -351,6 +351,7 @@ happened-save = salvou sua publicação
 happened-comment_like = curtiu seu comentário
 happened-follow = agora segue você
 happened-follow_request = quer seguir você
+happened-wording_accepted = usa agora sua versão de uma tradução
 
 ## Buscar
 

@@ -61,6 +61,8 @@ wordings-votes =
     }
 wordings-mine = Ваш вариант
 wordings-accepted = Принято
+wordings-take-back = Отозвать
+wordings-taken-back = Отозвано. Читатели снова видят машинный перевод.
 wordings-declined = Не принято
 moderate-wordings = Лучшие варианты
 moderate-languages = Языки

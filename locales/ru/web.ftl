@@ -354,6 +354,7 @@ happened-save = сохраняет вашу заметку
 happened-comment_like = ставит лайк вашему комментарию
 happened-follow = теперь читает вас
 happened-follow_request = хочет на вас подписаться
+happened-wording_accepted = теперь использует ваш вариант перевода
 
 ## Поиск тем и людей
 

@@ -56,6 +56,8 @@ wordings-votes =
     }
 wordings-mine = ของคุณ
 wordings-accepted = รับแล้ว
+wordings-take-back = ถอนคืน
+wordings-taken-back = ถอนคืนแล้ว ผู้อ่านจะเห็นคำแปลจากโปรแกรมอีกครั้ง
 wordings-declined = ไม่ได้รับ
 moderate-wordings = คำแปลที่ดีกว่า
 moderate-languages = ภาษา

@@ -344,6 +344,7 @@ happened-save = บันทึกโพสต์ของคุณ
 happened-comment_like = ถูกใจความคิดเห็นของคุณ
 happened-follow = เริ่มติดตามคุณแล้ว
 happened-follow_request = อยากติดตามคุณ
+happened-wording_accepted = ใช้สำนวนแปลของคุณแล้ว
 
 ## Finding topics and members
 

@@ -56,6 +56,8 @@ wordings-votes =
     }
 wordings-mine = Của bạn
 wordings-accepted = Đã duyệt
+wordings-take-back = Rút lại
+wordings-taken-back = Đã rút lại. Người đọc lại thấy bản dịch của máy.
 wordings-declined = Không được duyệt
 moderate-wordings = Bản dịch hay hơn
 moderate-languages = Ngôn ngữ

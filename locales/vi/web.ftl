@@ -344,6 +344,7 @@ happened-save = đã lưu bài của bạn
 happened-comment_like = đã thích bình luận của bạn
 happened-follow = đã bắt đầu theo dõi bạn
 happened-follow_request = muốn theo dõi bạn
+happened-wording_accepted = giờ dùng cách dịch của bạn
 
 ## Finding topics and members
 

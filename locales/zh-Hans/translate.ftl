@@ -56,6 +56,8 @@ wordings-votes =
     }
 wordings-mine = 我的译法
 wordings-accepted = 已采用
+wordings-take-back = 撤回
+wordings-taken-back = 已撤回，读者重新看到引擎的译文。
 wordings-declined = 未采用
 moderate-wordings = 更好的译文
 moderate-languages = 语言

@@ -324,6 +324,7 @@ happened-save = 收藏了你的笔记
 happened-comment_like = 赞了你的评论
 happened-follow = 关注了你
 happened-follow_request = 想关注你
+happened-wording_accepted = 采用了你改的译文
 
 ## 搜索
 

@@ -56,6 +56,8 @@ wordings-votes =
     }
 wordings-mine = 我的譯法
 wordings-accepted = 已採用
+wordings-take-back = 撤回
+wordings-taken-back = 已撤回，讀者重新看到引擎的譯文。
 wordings-declined = 未採用
 moderate-wordings = 更好的譯文
 moderate-languages = 語言

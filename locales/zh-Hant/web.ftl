@@ -324,6 +324,7 @@ happened-save = 收藏了你的貼文
 happened-comment_like = 說你的留言讚
 happened-follow = 開始追蹤你
 happened-follow_request = 想追蹤你
+happened-wording_accepted = 採用了你改的譯文
 
 ## 搜尋
 

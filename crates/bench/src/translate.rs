@@ -2,6 +2,7 @@
 //! Apertium that are installed here translate.
 
 use std::{
+    borrow::Cow,
     error::Error,
     fs,
     path::PathBuf,
@@ -48,8 +49,8 @@ impl Engine for Backwards {
         "Backwards"
     }
 
-    fn version(&self) -> &str {
-        "1"
+    fn version(&self) -> Cow<'_, str> {
+        Cow::Borrowed("1")
     }
 
     fn kind(&self) -> EngineKind {

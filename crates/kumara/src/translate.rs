@@ -76,7 +76,7 @@ pub async fn translate(common: Common, from: Option<LanguageTag>, to: LanguageTa
 pub async fn status(common: Common) -> Result<(), Failure> {
     let settings = start::settings(&common)?;
     let translator = translator(&settings.translation)?;
-    print!("{}", report(&translator.status(), translator.matrix()));
+    print!("{}", report(&translator.status(), &translator.matrix()));
     let storage = &settings.storage;
     let database = kumara_store::DataDir::new(&storage.data_dir).database();
     if storage.database_url.is_none() && !database.exists() {

@@ -151,6 +151,14 @@ pub enum Event {
     #[serde(rename = "collection.changed")]
     CollectionChanged { collection: CollectionId, member: MemberId },
 
+    /// A member's wording of a translation is what readers get from now on; `note` and `comment` say of which text, and
+    /// neither stands for the profile of somebody.
+    #[serde(rename = "wording.accepted")]
+    WordingAccepted { member: MemberId, by: MemberId, note: Option<NoteId>, comment: Option<CommentId> },
+    /// It was taken back, or another one took its place; `by` had accepted it.
+    #[serde(rename = "wording.withdrawn")]
+    WordingWithdrawn { member: MemberId, by: MemberId, note: Option<NoteId>, comment: Option<CommentId> },
+
     /// What one browser reported in one batch. Signed-out visitors have no member.
     #[serde(rename = "telemetry.reported")]
     TelemetryReported { member: Option<MemberId>, samples: Vec<TelemetrySample> },
@@ -164,6 +172,8 @@ impl Event {
             | Self::MemberChanged { member }
             | Self::FeedPreferencesChanged { member }
             | Self::PictureUploaded { member, .. }
+            | Self::WordingAccepted { member, .. }
+            | Self::WordingWithdrawn { member, .. }
             | Self::CollectionChanged { member, .. } => member.get(),
             Self::NotePublished { note, .. }
             | Self::NoteEdited { note, .. }

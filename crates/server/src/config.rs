@@ -260,6 +260,11 @@ pub struct Translation {
     #[config(env = "KUMARA_TRANSLATION_APERTIUM_MODES", default = "/usr/share/apertium/modes")]
     pub apertium_modes: PathBuf,
 
+    /// The socket of `kumara-translator`, a program of this project that serves neural models on this machine; it is asked
+    /// before Apertium. Empty: there is none.
+    #[config(env = "KUMARA_TRANSLATION_NEURAL_SOCKET", default = "")]
+    pub neural_socket: PathBuf,
+
     /// "none", "libretranslate", "deepl", or "chat" for a model behind OpenAI's interface.
     #[config(env = "KUMARA_TRANSLATION_PROVIDER", default = "none")]
     pub provider: String,
@@ -285,7 +290,7 @@ pub struct Translation {
     #[config(env = "KUMARA_TRANSLATION_GLOSSARY")]
     pub glossary: Option<PathBuf>,
 
-    /// Ask Apertium before the provider where both translate a pair: free, and no text leaves the machine.
+    /// Ask this machine's engines before the provider where both translate a pair: free, and no text leaves the machine.
     #[config(env = "KUMARA_TRANSLATION_PREFERS_LOCAL", default = false)]
     pub prefers_local: bool,
 

@@ -18,6 +18,8 @@ use crate::{
 pub(crate) struct Job {
     pub lead: Lead,
     pub text: String,
+    /// Of the engine, as the key has it.
+    pub label: Arc<str>,
 }
 
 /// Brings all of them. Runs as a task of its own: whoever asked may go away.
@@ -72,6 +74,11 @@ async fn bring_chunk(shared: &Arc<Shared>, place: &Place, pair: Pair, jobs: Vec<
     let mut landed: Vec<Landed> =
         jobs.iter().zip(answers).map(|(job, answer)| judged(place, pair, &job.text, answer)).collect();
     retry_in_parts(shared, place, pair, &jobs, &mut landed, member).await;
+    // What another model has said in the meantime does not belong to these keys.
+    let label = place.label();
+    for (_, landed) in jobs.iter().zip(&mut landed).filter(|(job, _)| *job.label != label) {
+        *landed = Err(Reason::EngineFailed);
+    }
 
     let good = jobs.iter().zip(&landed).filter_map(|(job, l)| Some((job.lead.key, l.as_ref().ok()?.as_ref().clone())));
     let good: Vec<_> = good.collect();

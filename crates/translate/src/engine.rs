@@ -1,6 +1,6 @@
 //! What translates: one trait for script conversion, local programs, remote providers and word help.
 
-use std::time::Duration;
+use std::{borrow::Cow, time::Duration};
 
 use futures::future::BoxFuture;
 use kumara_model::LanguageTag;
@@ -12,12 +12,23 @@ pub trait Engine: Send + Sync {
     fn name(&self) -> &str;
 
     /// Changes whenever the same text could be translated differently.
-    fn version(&self) -> &str;
+    fn version(&self) -> Cow<'_, str>;
 
     fn kind(&self) -> EngineKind;
 
-    /// What it translates, in the codes of [`engine_code`](crate::engine_code). Read once, when it is taken in.
+    /// What it translates, in the codes of [`engine_code`](crate::engine_code). Read when it is taken in, and again when its
+    /// edition has changed.
     fn pairs(&self) -> Vec<Pair>;
+
+    /// Goes up when its pairs or its version have changed. Asked before every text: cheap.
+    fn edition(&self) -> u64 {
+        0
+    }
+
+    /// What keeps it from translating and what an operator can do about it, in words.
+    fn trouble(&self) -> Option<String> {
+        None
+    }
 
     fn limits(&self) -> EngineLimits {
         EngineLimits::default()

@@ -13,8 +13,6 @@ pub(crate) struct Place {
     pub kind: EngineKind,
     pub limits: EngineLimits,
     pub turns: Semaphore,
-    /// Name and version, for keys.
-    pub label: String,
     /// Of each pair for local engines, whose pairs fail apart; of all pairs together for the others.
     health: Mutex<HashMap<Option<Pair>, Health>>,
 }
@@ -31,12 +29,16 @@ impl Place {
         let limits = engine.limits();
         Self {
             kind: engine.kind(),
-            label: format!("{} {}", engine.name(), engine.version()),
             turns: Semaphore::new(limits.at_once.max(1)),
             health: Mutex::default(),
             limits,
             engine,
         }
+    }
+
+    /// Name and version, for keys.
+    pub fn label(&self) -> String {
+        format!("{} {}", self.engine.name(), self.engine.version())
     }
 
     /// `None` while the engine has its rest.

@@ -8,6 +8,7 @@ use kumara_model::{LanguageTag, UI_LANGUAGES};
 use crate::{EngineKind, Matrix, Route, Status};
 
 const APERTIUM_HINT: &str = "sudo apt install apertium apertium-eng-spa apertium-es-pt apertium-fr-es apertium-ind-zlm";
+const MODEL_HINT: &str = "kumara-translator serve --models DIR --socket FILE, and KUMARA_TRANSLATION_NEURAL_SOCKET=FILE (docs/translation.md)";
 const PROVIDER_HINT: &str = "KUMARA_TRANSLATION_PROVIDER=libretranslate KUMARA_TRANSLATION_URL=http://127.0.0.1:5000";
 
 /// How one language reaches another.
@@ -51,7 +52,15 @@ pub fn report(status: &Status, matrix: &Matrix) -> String {
         } else {
             engine.pairs.iter().map(|p| format!("{}>{}", p.from, p.to)).collect::<Vec<_>>().join(" ")
         };
-        let _ = writeln!(out, "  {} {} ({kind}): {pairs}", engine.name, engine.version);
+        match &engine.trouble {
+            Some(trouble) if engine.pairs.is_empty() => {
+                let _ = writeln!(out, "  {} ({kind}): {trouble}", engine.name);
+            }
+            trouble => {
+                let _ = writeln!(out, "  {} {} ({kind}): {pairs}", engine.name, engine.version);
+                out.extend(trouble.iter().map(|trouble| format!("    {trouble}\n")));
+            }
+        }
     }
     out.push_str("\nWhat a reader gets, by the language that a text is in\n");
     let mut missing = 0;
@@ -82,8 +91,11 @@ pub fn report(status: &Status, matrix: &Matrix) -> String {
         let _ = writeln!(out, "  {:<8} {line}", from.as_str());
     }
     let _ = writeln!(out, "\n{missing} of 210 pairs have no translation.");
-    if !kinds.contains(&EngineKind::Local) {
+    if !status.engines.iter().any(|engine| engine.kind == EngineKind::Local && !engine.pairs.is_empty()) {
         let _ = writeln!(out, "Offline translation between some languages: {APERTIUM_HINT}");
+    }
+    if !status.engines.iter().any(|engine| engine.name == crate::neural::NAME) {
+        let _ = writeln!(out, "With a model of your own: {MODEL_HINT}");
     }
     if !kinds.contains(&EngineKind::Remote) {
         let _ = writeln!(out, "All other pairs need a provider, on this machine or elsewhere: {PROVIDER_HINT}");
@@ -132,16 +144,27 @@ mod tests {
 
     use kumara_model::Clock;
 
-    use crate::{Budget, BudgetLimits, NoStore, ScriptConversion, Translator};
+    use crate::{Budget, BudgetLimits, Neural, NoStore, ScriptConversion, Translator};
 
     #[test]
     fn alone_the_honest_state_is_clear() {
         let budget = Budget::new(Clock::system(), BudgetLimits::default());
         let translator = Translator::new(vec![Arc::new(ScriptConversion)], Arc::new(NoStore), budget);
-        let report = super::report(&translator.status(), translator.matrix());
+        let report = super::report(&translator.status(), &translator.matrix());
         assert!(report.contains("zh-Hans  offline: zh-Hant\n"), "{report}");
         assert!(report.contains("th       shown as written\n"));
         assert!(report.contains("208 of 210 pairs have no translation."));
         assert!(report.contains("apt install apertium") && report.contains("KUMARA_TRANSLATION_PROVIDER"));
+    }
+
+    #[test]
+    fn a_worker_that_does_not_answer_is_said_with_the_command_that_starts_it() {
+        let budget = Budget::new(Clock::system(), BudgetLimits::default());
+        let neural = Neural::new("/nowhere/translator.sock".into());
+        let translator = Translator::new(vec![Arc::new(neural)], Arc::new(NoStore), budget);
+        let report = super::report(&translator.status(), &translator.matrix());
+        let command = "kumara-translator serve --models DIR --socket /nowhere/translator.sock\n";
+        assert!(report.contains("CTranslate2 (on this machine, offline): nobody answers on /nowhere"), "{report}");
+        assert!(report.contains(command) && report.contains("apt install apertium"), "{report}");
     }
 }

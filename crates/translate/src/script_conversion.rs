@@ -1,5 +1,7 @@
 //! Chinese in the reader's script, always at hand: Simplified, Taiwan's and Hong Kong's Traditional.
 
+use std::borrow::Cow;
+
 use futures::future::BoxFuture;
 use kumara_language::{ChineseScript, convert_chinese};
 
@@ -12,8 +14,8 @@ impl Engine for ScriptConversion {
         "OpenCC"
     }
 
-    fn version(&self) -> &str {
-        "0.4"
+    fn version(&self) -> Cow<'_, str> {
+        Cow::Borrowed("0.4")
     }
 
     fn kind(&self) -> EngineKind {

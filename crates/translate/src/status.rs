@@ -13,6 +13,8 @@ pub struct EngineStatus {
     pub version: String,
     pub kind: EngineKind,
     pub pairs: Vec<Pair>,
+    /// What keeps it from translating, and what an operator can do about it.
+    pub trouble: Option<String>,
     pub health: HealthFigures,
 }
 

@@ -38,7 +38,8 @@ pub(crate) struct Shared {
     pub store: Arc<dyn CacheStore>,
     pub budget: Arc<Budget>,
     pub figures: Figures,
-    matrix: Matrix,
+    /// With the sum of the editions of which it was made.
+    matrix: RwLock<(u64, Arc<Matrix>)>,
     pub memory: Memory,
     flights: Arc<Flights>,
     glossary: RwLock<Arc<Glossary>>,
@@ -81,6 +82,18 @@ impl Figures {
 }
 
 impl Shared {
+    fn matrix(&self) -> Arc<Matrix> {
+        let edition = self.places.iter().map(|place| place.engine.edition()).sum();
+        let known = self.matrix.read().clone();
+        if known.0 == edition {
+            return known.1;
+        }
+        let engines: Vec<_> = self.places.iter().map(|place| Arc::clone(&place.engine)).collect();
+        let matrix = Arc::new(Matrix::new(&engines));
+        *self.matrix.write() = (edition, Arc::clone(&matrix));
+        matrix
+    }
+
     /// Remembers an answer and hands it to whoever waits.
     pub fn land(&self, lead: Lead, landed: Landed) {
         self.memory.put(lead.key, &landed);
@@ -91,7 +104,8 @@ impl Shared {
 impl Translator {
     /// `engines` are tried in their order.
     pub fn new(engines: Vec<Arc<dyn Engine>>, store: Arc<dyn CacheStore>, budget: Arc<Budget>) -> Self {
-        let matrix = Matrix::new(&engines);
+        let edition = engines.iter().map(|engine| engine.edition()).sum();
+        let matrix = RwLock::new((edition, Arc::new(Matrix::new(&engines))));
         Self {
             shared: Arc::new(Shared {
                 places: engines.into_iter().map(Place::new).collect(),
@@ -112,8 +126,9 @@ impl Translator {
         *self.shared.glossary.write() = Arc::new(glossary);
     }
 
-    pub fn matrix(&self) -> &Matrix {
-        &self.shared.matrix
+    /// Another one when an engine has changed its pairs.
+    pub fn matrix(&self) -> Arc<Matrix> {
+        self.shared.matrix()
     }
 
     /// Drops segments from this process, when the store has deleted them or a correction was accepted.
@@ -181,7 +196,7 @@ impl Translator {
         let mut done: Vec<Option<Result<Done, Reason>>> =
             segments.iter().map(|segment| accepted.sentence(segment, pair).map(Ok)).collect();
         let may_take = |step: &Step| !scripts_only || self.shared.places[step.engine].kind == EngineKind::Conversion;
-        for route in self.shared.matrix.routes(&pair.from, &pair.to) {
+        for route in self.shared.matrix().routes(&pair.from, &pair.to) {
             if !route.steps.iter().all(may_take) {
                 continue;
             }
@@ -253,17 +268,18 @@ impl Translator {
     ) -> Vec<(SegmentKey, Landed)> {
         let shared = &self.shared;
         let place = &shared.places[step.engine];
+        let label: Arc<str> = place.label().into();
         let mut waiting = Vec::with_capacity(texts.len());
         let mut jobs = Vec::new();
         for text in texts {
-            let key = SegmentKey::new(text, &step.pair.from, &step.pair.to, &place.label, glossary);
+            let key = SegmentKey::new(text, &step.pair.from, &step.pair.to, &label, glossary);
             if let Some(known) = shared.memory.get(&key) {
                 shared.figures.hit();
                 waiting.push((key, Err(known)));
                 continue;
             }
             let (landing, lead) = shared.flights.claim(key);
-            jobs.extend(lead.map(|lead| Job { lead, text: (*text).to_owned() }));
+            jobs.extend(lead.map(|lead| Job { lead, text: (*text).to_owned(), label: Arc::clone(&label) }));
             waiting.push((key, Ok(landing)));
         }
         if !jobs.is_empty() {
@@ -293,9 +309,10 @@ impl Translator {
         let shared = &self.shared;
         let engine = |place: &Place| EngineStatus {
             name: place.engine.name().to_owned(),
-            version: place.engine.version().to_owned(),
+            version: place.engine.version().into_owned(),
             kind: place.kind,
             pairs: place.engine.pairs(),
+            trouble: place.engine.trouble(),
             health: place.figures(now),
         };
         Status {

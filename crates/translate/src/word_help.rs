@@ -1,6 +1,8 @@
 //! The phrasebook as an engine, asked last: phrases that it has as a whole, and the share of words that it knows of any
 //! other text. What it gives is called word help, and never a translation.
 
+use std::borrow::Cow;
+
 use futures::future::BoxFuture;
 use kumara_language::phrasebook;
 use kumara_model::UI_LANGUAGES;
@@ -14,8 +16,8 @@ impl Engine for WordHelp {
         "Phrasebook"
     }
 
-    fn version(&self) -> &str {
-        env!("CARGO_PKG_VERSION")
+    fn version(&self) -> Cow<'_, str> {
+        Cow::Borrowed(env!("CARGO_PKG_VERSION"))
     }
 
     fn kind(&self) -> EngineKind {

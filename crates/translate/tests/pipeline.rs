@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test")]
 
 use std::{
+    borrow::Cow,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
@@ -67,8 +68,8 @@ impl Engine for Scripted {
         self.name
     }
 
-    fn version(&self) -> &str {
-        "1"
+    fn version(&self) -> Cow<'_, str> {
+        Cow::Borrowed("1")
     }
 
     fn kind(&self) -> EngineKind {

@@ -2,9 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    borrow::Cow,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use futures::future::BoxFuture;
@@ -50,8 +53,8 @@ impl Engine for Hostile {
         "Hostile"
     }
 
-    fn version(&self) -> &str {
-        "1"
+    fn version(&self) -> Cow<'_, str> {
+        Cow::Borrowed("1")
     }
 
     fn kind(&self) -> EngineKind {

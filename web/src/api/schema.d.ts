@@ -1749,6 +1749,8 @@ export interface components {
       kind: components['schemas']['EngineKind'];
       name: string;
       pairs: components['schemas']['Pair'][];
+      /** @description What keeps it from translating, and what an operator can do about it. */
+      trouble?: string | null;
       version: string;
     };
     /**
@@ -2387,7 +2389,8 @@ export interface components {
       | 'save'
       | 'comment_like'
       | 'follow'
-      | 'follow_request';
+      | 'follow_request'
+      | 'wording_accepted';
     /** @description The comment that it is about. */
     NotifiedComment: {
       id: components['schemas']['CommentId'];

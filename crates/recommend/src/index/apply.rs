@@ -98,7 +98,9 @@ impl FeedIndex {
             | Event::FollowRequested { .. }
             | Event::FollowRequestEnded { .. }
             | Event::PictureUploaded { .. }
-            | Event::CollectionChanged { .. } => {}
+            | Event::CollectionChanged { .. }
+            | Event::WordingAccepted { .. }
+            | Event::WordingWithdrawn { .. } => {}
         }
     }
 

@@ -92,7 +92,9 @@ impl Tally {
             | Event::MemberMuted { .. }
             | Event::MemberUnmuted { .. }
             | Event::PictureUploaded { .. }
-            | Event::CollectionChanged { .. } => {}
+            | Event::CollectionChanged { .. }
+            | Event::WordingAccepted { .. }
+            | Event::WordingWithdrawn { .. } => {}
         }
     }
 

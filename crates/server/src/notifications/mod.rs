@@ -31,7 +31,7 @@ pub use unread::{Unread, unread};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Tab {
-    /// Comments, replies and mentions.
+    /// Comments, replies and mentions, and wordings of yours that were accepted.
     Comments,
     /// Likes and saves.
     Likes,
@@ -67,10 +67,12 @@ pub enum NotificationKind {
     CommentLike,
     Follow,
     FollowRequest,
+    /// Readers get your wording of a translation.
+    WordingAccepted,
 }
 
 impl NotificationKind {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Comment,
         Self::Reply,
         Self::Mention,
@@ -80,11 +82,12 @@ impl NotificationKind {
         Self::CommentLike,
         Self::Follow,
         Self::FollowRequest,
+        Self::WordingAccepted,
     ];
 
     const fn tab(self) -> Tab {
         match self {
-            Self::Comment | Self::Reply | Self::Mention | Self::CommentMention => Tab::Comments,
+            Self::Comment | Self::Reply | Self::Mention | Self::CommentMention | Self::WordingAccepted => Tab::Comments,
             Self::Like | Self::Save | Self::CommentLike => Tab::Likes,
             Self::Follow | Self::FollowRequest => Tab::Followers,
         }
@@ -102,6 +105,7 @@ impl NotificationKind {
             Self::CommentLike => "comment_like",
             Self::Follow => "follow",
             Self::FollowRequest => "follow_request",
+            Self::WordingAccepted => "wording_accepted",
         }
     }
 

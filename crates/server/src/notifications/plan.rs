@@ -91,6 +91,11 @@ pub(super) fn steps(event: &Event) -> Vec<Step> {
         Event::MemberUnfollowed { member, by } => vec![Step::TakeBack(between(*member, Kind::Follow, *by))],
         Event::MemberBlocked { member, by } => vec![Step::Part(*member, *by)],
 
+        Event::WordingAccepted { member, by, note, comment } => one(tell(worded(*member, *by, *note, *comment))),
+        Event::WordingWithdrawn { member, by, note, comment } => {
+            vec![Step::TakeBack(worded(*member, *by, *note, *comment))]
+        }
+
         Event::NoteShared { .. }
         | Event::NoteHidden { .. }
         | Event::NoteUnhidden { .. }
@@ -112,6 +117,10 @@ const fn about(to: MemberId, kind: NotificationKind, actor: MemberId, note: Note
 
 const fn between(to: MemberId, kind: NotificationKind, actor: MemberId) -> Notice {
     Notice { to, kind, actor, note: None, comment: None, asks_reach: false }
+}
+
+const fn worded(to: MemberId, actor: MemberId, note: Option<NoteId>, comment: Option<CommentId>) -> Notice {
+    Notice { to, kind: NotificationKind::WordingAccepted, actor, note, comment, asks_reach: true }
 }
 
 #[cfg(test)]

@@ -35,11 +35,12 @@ mod wording_stories;
 mod wordings;
 mod words;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use kumara_model::{Clock, LanguageTag, MemberId, NoteId};
 use kumara_store::{Database, Projection, params};
-use kumara_translate::{Budget, Launcher, Translator};
+use kumara_translate::{Budget, Launcher, Matrix, Translator};
+use parking_lot::Mutex;
 use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -81,8 +82,8 @@ pub struct Translations {
     ahead: Ahead,
     sources: Arc<Sources>,
     wordings: Arc<WordingMemory>,
-    /// What the engines offer does not change while they run.
-    pairs: OnceLock<Vec<LanguagePair>>,
+    /// What the engines offer, with the matrix that it was found in: a worker may come back with other models.
+    pairs: Mutex<Option<(Arc<Matrix>, Arc<[LanguagePair]>)>>,
     projection: Projection,
 }
 
@@ -105,7 +106,7 @@ impl Translations {
             Arc::new(SourcesProjector::new(translator.clone(), Arc::clone(&sources), Arc::clone(&wordings)));
         let projection = Projection::spawn(db, projector, shutdown.clone()).await?;
         let ahead = Ahead::new(settings.ahead_after_readers);
-        Ok(Self { translator, budget, ahead, sources, wordings, pairs: OnceLock::new(), projection })
+        Ok(Self { translator, budget, ahead, sources, wordings, pairs: Mutex::default(), projection })
     }
 
     /// Somebody has opened a note.

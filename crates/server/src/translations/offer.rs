@@ -1,10 +1,10 @@
 //! `GET /v1/translations`: what the engines here translate.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use axum::extract::State;
 use kumara_model::LanguageTag;
-use kumara_translate::{EngineKind, EngineStatus, Route};
+use kumara_translate::{EngineKind, EngineStatus, Matrix, Route};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -61,23 +61,28 @@ pub async fn show_offer(State(app): State<App>) -> ApiJson<TranslationOffer> {
 
 impl Translations {
     /// What the engines translate, word help left out.
-    pub(super) fn pairs(&self) -> &[LanguagePair] {
-        self.pairs.get_or_init(|| self.find_pairs(&self.translator.status().engines))
-    }
-
-    fn find_pairs(&self, engines: &[EngineStatus]) -> Vec<LanguagePair> {
+    pub(super) fn pairs(&self) -> Arc<[LanguagePair]> {
         let matrix = self.translator.matrix();
-        let languages: BTreeSet<LanguageTag> =
-            matrix.direct().into_iter().flat_map(|pair| [pair.from, pair.to]).collect();
-        let mut pairs = Vec::new();
-        for from in &languages {
-            for to in &languages {
-                let route = matrix.routes(from, to).into_iter().next();
-                pairs.extend(route.and_then(|route| pair(&route, engines)));
-            }
+        let mut known = self.pairs.lock();
+        if let Some((_, pairs)) = known.as_ref().filter(|(of, _)| Arc::ptr_eq(of, &matrix)) {
+            return Arc::clone(pairs);
         }
+        let pairs: Arc<[LanguagePair]> = find_pairs(&matrix, &self.translator.status().engines).into();
+        *known = Some((matrix, Arc::clone(&pairs)));
         pairs
     }
+}
+
+fn find_pairs(matrix: &Matrix, engines: &[EngineStatus]) -> Vec<LanguagePair> {
+    let languages: BTreeSet<LanguageTag> = matrix.direct().into_iter().flat_map(|pair| [pair.from, pair.to]).collect();
+    let mut pairs = Vec::new();
+    for from in &languages {
+        for to in &languages {
+            let route = matrix.routes(from, to).into_iter().next();
+            pairs.extend(route.and_then(|route| pair(&route, engines)));
+        }
+    }
+    pairs
 }
 
 fn pair(route: &Route, engines: &[EngineStatus]) -> Option<LanguagePair> {

@@ -3,7 +3,7 @@
 
 use axum::{extract::State, http::StatusCode};
 use kumara_language::SegmentKey;
-use kumara_model::{MemberId, Timestamp};
+use kumara_model::{Event, MemberId, Timestamp};
 use kumara_store::{Tx, params};
 use kumara_translate::Request;
 use serde::{Deserialize, Serialize};
@@ -103,10 +103,11 @@ pub async fn decide(
                 if found.text != suggested.text || found.text_hash != suggested.text_hash {
                     return Err(ApiError::new(&code::CONFLICT));
                 }
+                let review = Review { tx: &tx, of: decision.of, by: member, now };
                 let changed = if decision.accept {
-                    accept(&tx, &place, &found, &entries, member, now).await?
+                    review.accept(&place, &found, &entries).await?
                 } else {
-                    decline(&tx, &place, &found.keys, member, now).await?
+                    review.decline(&place, &found.keys, found.accepted_by).await?
                 };
                 wording::decided(&tx, &place, &found).await?;
                 Ok(changed)
@@ -129,47 +130,63 @@ pub(super) fn request_of(field: &WordedField) -> Request {
     }
 }
 
-/// Hands back the keys that mean something else now.
-async fn accept(
-    tx: &Tx,
-    place: &WordingKey,
-    found: &StoredWording,
-    entries: &[(SegmentKey, String)],
+/// One decision while it is made. Both ways hand back the keys that mean something else now.
+struct Review<'a> {
+    tx: &'a Tx,
+    of: TextRef,
     by: MemberId,
     now: Timestamp,
-) -> Result<Vec<SegmentKey>, ApiError> {
-    let mut changed = found.keys.clone();
-    for row in tx.rows(&LIST_ACCEPTED, place.params(params![MOST_REPLACED])).await? {
-        let other = WordingKey { author: row.get(0)?, ..place.clone() };
-        changed.extend(decline(tx, &other, &split(row.get(1)?), by, now).await?);
-    }
-    for key in &changed {
-        tx.execute(&DELETE_MEMORY, params![key.as_bytes()]).await?;
-    }
-    for (key, text) in entries {
-        tx.execute(&PUT_MEMORY, params![key.as_bytes(), text, by, now]).await?;
-        // It goes with this text, whether anybody has read it by then or not.
-        tx.execute(&PUT_SOURCE, params![place.owner, place.source, key.as_bytes()]).await?;
-        tx.execute(&PUT_USE, params![key.as_bytes(), place.source]).await?;
-    }
-    let keys: Vec<SegmentKey> = entries.iter().map(|(key, _)| *key).collect();
-    let status = WordingStatus::Accepted.word();
-    tx.execute(&DECIDE_WORDING, place.params(params![status, joined(&keys), by, now])).await?;
-    changed.extend(keys);
-    Ok(changed)
 }
 
-async fn decline(
-    tx: &Tx,
-    place: &WordingKey,
-    keys: &[SegmentKey],
-    by: MemberId,
-    now: Timestamp,
-) -> Result<Vec<SegmentKey>, ApiError> {
-    for key in keys {
-        tx.execute(&DELETE_MEMORY, params![key.as_bytes()]).await?;
+impl Review<'_> {
+    async fn accept(
+        &self,
+        place: &WordingKey,
+        found: &StoredWording,
+        entries: &[(SegmentKey, String)],
+    ) -> Result<Vec<SegmentKey>, ApiError> {
+        let Self { tx, by, now, .. } = *self;
+        let mut changed = found.keys.clone();
+        for row in tx.rows(&LIST_ACCEPTED, place.params(params![MOST_REPLACED])).await? {
+            let other = WordingKey { author: row.get(0)?, ..place.clone() };
+            changed.extend(self.decline(&other, &split(row.get(1)?), row.get(2)?).await?);
+        }
+        for key in &changed {
+            tx.execute(&DELETE_MEMORY, params![key.as_bytes()]).await?;
+        }
+        for (key, text) in entries {
+            tx.execute(&PUT_MEMORY, params![key.as_bytes(), text, by, now]).await?;
+            // It goes with this text, whether anybody has read it by then or not.
+            tx.execute(&PUT_SOURCE, params![place.owner, place.source, key.as_bytes()]).await?;
+            tx.execute(&PUT_USE, params![key.as_bytes(), place.source]).await?;
+        }
+        let keys: Vec<SegmentKey> = entries.iter().map(|(key, _)| *key).collect();
+        let status = WordingStatus::Accepted.word();
+        tx.execute(&DECIDE_WORDING, place.params(params![status, joined(&keys), by, now])).await?;
+        if found.accepted_by.is_none() {
+            let (note, comment) = self.of.note_and_comment();
+            tx.emit(&Event::WordingAccepted { member: place.author, by, note, comment }).await?;
+        }
+        changed.extend(keys);
+        Ok(changed)
     }
-    let status = WordingStatus::Declined.word();
-    tx.execute(&DECIDE_WORDING, place.params(params![status, None::<Vec<u8>>, by, now])).await?;
-    Ok(keys.to_vec())
+
+    async fn decline(
+        &self,
+        place: &WordingKey,
+        keys: &[SegmentKey],
+        accepted_by: Option<MemberId>,
+    ) -> Result<Vec<SegmentKey>, ApiError> {
+        let Self { tx, by, now, .. } = *self;
+        for key in keys {
+            tx.execute(&DELETE_MEMORY, params![key.as_bytes()]).await?;
+        }
+        let status = WordingStatus::Declined.word();
+        tx.execute(&DECIDE_WORDING, place.params(params![status, None::<Vec<u8>>, by, now])).await?;
+        if let Some(by) = accepted_by {
+            let (note, comment) = self.of.note_and_comment();
+            tx.emit(&Event::WordingWithdrawn { member: place.author, by, note, comment }).await?;
+        }
+        Ok(keys.to_vec())
+    }
 }

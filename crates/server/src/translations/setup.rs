@@ -80,6 +80,7 @@ fn setup(settings: &config::Translation) -> Result<Setup, StartError> {
     });
     Ok(Setup {
         apertium_modes: settings.uses_apertium.then(|| settings.apertium_modes.clone()),
+        neural_socket: Some(settings.neural_socket.clone()).filter(|socket| !socket.as_os_str().is_empty()),
         remote: remote.transpose()?,
         prefer_local: settings.prefers_local,
     })
@@ -116,6 +117,9 @@ mod tests {
     fn settings_say_which_engines_there_are() {
         assert_eq!(setup(&settings("none", None)).unwrap().remote, None);
         assert!(setup(&settings("none", None)).unwrap().apertium_modes.is_some());
+        assert_eq!(setup(&settings("none", None)).unwrap().neural_socket, None);
+        let neural = crate::config::Translation { neural_socket: "/run/t.sock".into(), ..settings("none", None) };
+        assert_eq!(setup(&neural).unwrap().neural_socket, Some("/run/t.sock".into()));
         assert!(setup(&settings("libretranslate", None)).is_err());
         assert!(setup(&settings("babelfish", Some("http://127.0.0.1"))).is_err());
         let remote = setup(&settings("libretranslate", Some("http://127.0.0.1:5000"))).unwrap().remote.unwrap();

@@ -76,6 +76,15 @@ impl TextRef {
         }
     }
 
+    /// The note that it is or lies under, and the comment that it is.
+    pub const fn note_and_comment(self) -> (Option<NoteId>, Option<CommentId>) {
+        match self {
+            Self::Note { id } => (Some(id), None),
+            Self::Comment { id, note } => (Some(note), Some(id)),
+            Self::Member { .. } => (None, None),
+        }
+    }
+
     /// Its own id.
     pub fn source(self) -> i64 {
         match self {

@@ -85,13 +85,18 @@ pub struct StoredWording {
     pub worded_at: Option<Timestamp>,
     pub text_hash: Vec<u8>,
     pub keys: Vec<SegmentKey>,
+    /// Who accepted it, while it is accepted.
+    pub accepted_by: Option<MemberId>,
 }
 
 impl StoredWording {
     pub fn from_row(row: &Row) -> Result<Self, StoreError> {
+        let status = WordingStatus::from_word(&row.get::<String>(1)?);
+        let decided_by: Option<MemberId> = row.get(5)?;
         Ok(Self {
             text: row.get(0)?,
-            status: WordingStatus::from_word(&row.get::<String>(1)?),
+            accepted_by: decided_by.filter(|_| status == WordingStatus::Accepted),
+            status,
             worded_at: row.get(2)?,
             text_hash: row.get::<Option<Vec<u8>>>(3)?.unwrap_or_default(),
             keys: split(row.get(4)?),

@@ -6,7 +6,7 @@ use kumara_store::statement;
 // ---- wordings
 statement! {
     pub FIND_WORDING = "
-        SELECT better, status, worded_at, text_hash, memory_keys
+        SELECT better, status, worded_at, text_hash, memory_keys, decided_by
         FROM translation_feedback
         WHERE owner_id = $1 AND source_id = $2 AND field = $3 AND language = $4 AND member_id = $5
           AND better IS NOT NULL";
@@ -41,7 +41,7 @@ statement! {
 
     /// Accepted ones of the same field by others.
     pub LIST_ACCEPTED = "
-        SELECT member_id, memory_keys
+        SELECT member_id, memory_keys, decided_by
         FROM translation_feedback
         WHERE owner_id = $1 AND source_id = $2 AND field = $3 AND language = $4 AND member_id <> $5
           AND memory_keys IS NOT NULL

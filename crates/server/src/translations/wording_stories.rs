@@ -150,6 +150,36 @@ async fn a_wording_that_was_accepted_is_what_readers_get_also_of_another_text_wi
     assert_eq!(vote(&author, &note, &cem, true).await, "not_found");
 }
 
+/// What a member is told of their wordings: by whom, and of which note.
+async fn told(app: &TestApp, member: &TestClient) -> Vec<(String, String)> {
+    app.settle().await;
+    let page = member.get("/v1/me/notifications?tab=comments").await.expect(200);
+    let items = page["items"].as_array().unwrap().iter().filter(|item| item["kind"] == "wording_accepted");
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    items.map(|item| (text(&item["actor"]["handle"]), text(&item["note"]["id"]))).collect()
+}
+
+#[tokio::test]
+async fn whose_wording_is_used_is_told_until_it_is_used_no_more() {
+    let Story { app, owner, author, reader } = Story::start().await;
+    let note = publish(&author, "", ORIGINAL).await;
+    for (by, better) in [(&reader, BETTER), (&author, "這軟體好"), (&owner, "這軟體真好")] {
+        assert_eq!(suggest(by, &note, better).await, "");
+    }
+    assert_eq!(told(&app, &reader).await, []);
+    for _ in 0..2 {
+        assert_eq!(decide(&owner, &note, &reader, true).await, "");
+    }
+    assert_eq!(told(&app, &reader).await, [("olga".to_owned(), note.clone())], "once, however often it is said");
+    assert_eq!(decide(&owner, &note, &author, true).await, "");
+    assert_eq!(told(&app, &reader).await, [], "another one took its place");
+    assert_eq!(told(&app, &author).await, [("olga".to_owned(), note.clone())]);
+    assert_eq!(decide(&owner, &note, &author, false).await, "");
+    assert_eq!(told(&app, &author).await, []);
+    assert_eq!(decide(&owner, &note, &owner, true).await, "");
+    assert_eq!(told(&app, &owner).await, [], "nobody is told of what they did themselves");
+}
+
 #[tokio::test]
 async fn what_was_accepted_outlives_a_restart_and_goes_with_its_last_text() {
     let Story { app, owner, author, reader } = Story::start().await;

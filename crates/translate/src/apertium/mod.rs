@@ -6,6 +6,7 @@ mod pipeline;
 mod stream;
 
 use std::{
+    borrow::Cow,
     collections::HashMap,
     path::{Path, PathBuf},
 };
@@ -110,8 +111,8 @@ impl Engine for Apertium {
         "Apertium"
     }
 
-    fn version(&self) -> &str {
-        &self.version
+    fn version(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.version)
     }
 
     fn kind(&self) -> EngineKind {

@@ -7,6 +7,8 @@ mod deepl;
 mod libretranslate;
 mod notation;
 
+use std::borrow::Cow;
+
 use futures::future::BoxFuture;
 use kumara_model::LanguageTag;
 use serde::{Deserialize, Serialize};
@@ -138,8 +140,8 @@ impl Engine for Remote {
         }
     }
 
-    fn version(&self) -> &str {
-        &self.version
+    fn version(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.version)
     }
 
     fn kind(&self) -> EngineKind {
