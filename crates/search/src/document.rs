@@ -15,6 +15,8 @@ pub struct Document {
     pub visibility: Visibility,
     pub published: Timestamp,
     pub place: Option<Place>,
+    /// Signs that somebody was there and did it: own pictures, a place, particulars; 0 to 1.
+    pub first_hand: f32,
     /// Without `#`.
     pub topics: Vec<String>,
     pub texts: Texts,

@@ -133,6 +133,12 @@ impl SearchIndex {
         Self::start(folder, index, fields, config, None)
     }
 
+    /// One that lasts no longer than the program.
+    pub fn in_memory(config: SearchConfig) -> Result<Self, SearchError> {
+        let (schema, fields) = schema();
+        Self::start(Path::new("memory"), Index::create_in_ram(schema), fields, config, None)
+    }
+
     fn start(
         folder: &Path,
         index: Index,

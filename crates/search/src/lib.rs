@@ -18,10 +18,15 @@ mod hostile_tests;
 #[cfg(test)]
 mod index_tests;
 
+/// A text as texts are compared: in lower case, without accents, in half width, in Simplified Chinese.
+pub fn folded(text: &str) -> String {
+    analysis::key(text, 4 * MAX_QUERY_CHARS)
+}
+
 pub use config::{SearchConfig, Weights};
 pub use document::{Document, Texts, Viewer};
 pub use highlight::highlights;
 pub use index::{MAX_OFFSET_BYTES, SearchError, SearchIndex};
-pub use query::{Filters, MAX_LIMIT, MAX_QUERY_CHARS, Near, Order, PlaceWords, Query, Understood};
-pub use search::{Answer, ByText, Correction, Counts, Hit, SecondStage, Signals};
+pub use query::{Filters, MAX_LIMIT, MAX_QUERY_CHARS, Near, Order, PlaceWords, Query, Understood, understand};
+pub use search::{Answer, ByText, Correction, Counts, Hit, SecondStage, Signals, kilometres};
 pub use suggest::{MAX_SUGGESTIONS, Suggestion};

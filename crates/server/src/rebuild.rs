@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// What can be made again.
-pub const DERIVED: [&str; 3] = ["counters", "exposure", "notifications"];
+pub const DERIVED: [&str; 4] = ["counters", "exposure", "notifications", "search"];
 
 /// Empties a projector's tables and fills them from the log; `None` if there is no such name, else how many events
 /// there were.

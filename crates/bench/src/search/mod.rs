@@ -73,6 +73,7 @@ fn document(id: usize, language: LanguageTag, title: &str, body: &str) -> Docume
         visibility: Visibility::Public,
         published: Timestamp::from_millis(1_700_000_000_000 + id as i64 * 1_000),
         place: None,
+        first_hand: 0.0,
         topics: Vec::new(),
         texts: Texts { title: title.to_owned(), body: body.to_owned(), ..Texts::default() },
     }

@@ -22,6 +22,8 @@ pub struct Query {
     /// What the viewer reads, best first. They help to tell the language of a short query, and the phrasebook translates
     /// into them.
     pub languages: Vec<LanguageTag>,
+    /// What the text means in other languages, as the caller has translated it.
+    pub translations: Vec<(LanguageTag, String)>,
     pub filters: Filters,
     pub order: Order,
     /// Hits wanted, at most [`MAX_LIMIT`].

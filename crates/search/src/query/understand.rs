@@ -21,6 +21,8 @@ const SURE_WORDS: usize = 6;
 const MAX_NAME_CHARACTERS: usize = 8;
 /// Words from the phrasebook.
 const MAX_MEANINGS: usize = 12;
+/// Languages that the caller may have translated a query into.
+const MAX_TRANSLATIONS: usize = 8;
 
 /// A word of the query.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,8 +86,15 @@ pub fn understand(query: &Query) -> Understood {
     if !sounds.letters && found.characters.len() > MAX_NAME_CHARACTERS {
         sounds.sounds.clear();
     }
+    let mut meanings = meanings(&text, &language, &query.languages);
+    for (tag, meaning) in query.translations.iter().take(MAX_TRANSLATIONS) {
+        let is_new = meanings.iter().all(|(_, known)| known != meaning);
+        if is_new {
+            meanings.push((*tag, meaning.chars().take(MAX_QUERY_CHARS).collect()));
+        }
+    }
     Understood {
-        meanings: meanings(&text, &language, &query.languages),
+        meanings,
         characters: found.characters,
         bigrams: found.bigrams,
         language,

@@ -1,7 +1,8 @@
 //! How many notes match, by kind and language, for the chips over the results. Counted up to a limit: nobody reads past
 //! the first thousand, and counting all of a common word costs more than searching it.
 
-use kumara_model::{LanguageTag, NoteKind};
+use ahash::AHashMap;
+use kumara_model::{LanguageTag, NoteKind, Visibility};
 use tantivy::{DocSet, TERMINATED, query::EnableScoring};
 
 use super::{Columns, Gate, asked, first, terms};
@@ -36,6 +37,23 @@ fn add<T: PartialEq>(list: &mut Vec<(T, usize)>, what: T) {
 }
 
 impl SearchIndex {
+    /// How many public notes there are in each primary language, the commonest first.
+    pub fn languages(&self) -> Result<Vec<(LanguageTag, usize)>, SearchError> {
+        let mut by_code: AHashMap<[u8; 3], (Facts, usize)> = AHashMap::new();
+        for segment in self.searcher().segment_readers() {
+            let columns = Columns::open(segment)?;
+            for doc in segment.doc_ids_alive() {
+                let facts = Facts::unpacked(columns.facts.get_val(doc));
+                if facts.visibility == Visibility::Public {
+                    by_code.entry(facts.language).or_insert((facts, 0)).1 += 1;
+                }
+            }
+        }
+        let mut languages: Vec<_> = by_code.into_values().map(|(facts, count)| (facts.language(), count)).collect();
+        languages.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.as_str().cmp(b.0.as_str())));
+        Ok(languages)
+    }
+
     /// Counts what the viewer may see; nothing else is in any number.
     pub fn count(&self, query: &Query, viewer: &Viewer) -> Result<Counts, SearchError> {
         let searcher = self.searcher();

@@ -18,6 +18,7 @@ pub use count::Counts;
 pub use rescore::Signals;
 pub use spell::Correction;
 
+pub use columns::kilometres;
 pub(crate) use columns::{Columns, Gate};
 use rescore::Rescorer;
 
@@ -44,6 +45,8 @@ pub struct Hit {
     pub published: Timestamp,
     /// Latitude and longitude.
     pub place: Option<(f64, f64)>,
+    /// As the document had it.
+    pub first_hand: f32,
     pub signals: Signals,
     /// What the second stage made of it; hits are in its order.
     pub score: f32,
@@ -128,6 +131,7 @@ impl SearchIndex {
                     language: facts.language(),
                     published: Timestamp::from_micros(columns.published.get_val(candidate.doc)),
                     place: unpacked_place(columns.place.get_val(candidate.doc)),
+                    first_hand: f32::from(facts.first_hand) / 255.0,
                     score: signals.text(),
                     signals,
                 }
