@@ -44,6 +44,8 @@ pub enum SearchError {
     Index(#[from] tantivy::TantivyError),
     #[error("search index: {0}")]
     Io(#[from] io::Error),
+    #[error("the search index is closed")]
+    Closed,
     #[error("a place in the log has at most {MAX_OFFSET_BYTES} bytes")]
     Offset,
 }
@@ -63,13 +65,14 @@ pub struct SearchIndex {
     reader: IndexReader,
     index: Index,
     shared: Arc<Shared>,
-    committer: Option<JoinHandle<()>>,
+    committer: Mutex<Option<JoinHandle<()>>>,
     pub(crate) completions: Completions,
 }
 
 struct Shared {
     /// Adding takes it for reading, committing for writing.
-    writer: RwLock<IndexWriter>,
+    /// None once it is closed.
+    writer: RwLock<Option<IndexWriter>>,
     reader: IndexReader,
     pending: Mutex<Pending>,
     wake: Condvar,
@@ -169,7 +172,7 @@ impl SearchIndex {
             .map_err(|error: tantivy::TantivyError| damaged(folder, &error.to_string()))?;
         let pending = Pending { offset: offset.clone(), committed: offset, ..Pending::default() };
         let shared = Arc::new(Shared {
-            writer: RwLock::new(writer),
+            writer: RwLock::new(Some(writer)),
             reader: reader.clone(),
             pending: Mutex::new(pending),
             wake: Condvar::new(),
@@ -180,7 +183,7 @@ impl SearchIndex {
             move || shared.commit_in_the_background()
         })?;
         let completions = Completions::default();
-        Ok(Self { fields, config, reader, index, shared, committer: Some(committer), completions })
+        Ok(Self { fields, config, reader, index, shared, committer: Mutex::new(Some(committer)), completions })
     }
 
     /// Puts a note in, in place of what was there under its id. Seen by searches within the time of a commit.
@@ -188,6 +191,7 @@ impl SearchIndex {
         let ready = tantivy_document(document, &self.fields);
         {
             let writer = self.shared.writer.read();
+            let writer = writer.as_ref().ok_or(SearchError::Closed)?;
             writer.delete_term(Term::from_field_u64(self.fields.id, raw_note(document.id)));
             writer.add_document(ready)?;
         }
@@ -195,7 +199,8 @@ impl SearchIndex {
     }
 
     pub fn delete(&self, id: NoteId) -> Result<(), SearchError> {
-        self.shared.writer.read().delete_term(Term::from_field_u64(self.fields.id, raw_note(id)));
+        let term = Term::from_field_u64(self.fields.id, raw_note(id));
+        self.shared.writer.read().as_ref().ok_or(SearchError::Closed)?.delete_term(term);
         self.shared.changed(1)
     }
 
@@ -223,15 +228,26 @@ impl SearchIndex {
         self.commit()?;
         let merging = {
             let mut writer = self.shared.writer.write();
+            let writer = writer.as_mut().ok_or(SearchError::Closed)?;
             let ids = self.index.searchable_segment_ids()?;
             if ids.len() < 2 { None } else { Some(writer.merge(&ids)) }
         };
         if let Some(merging) = merging {
             merging.wait()?;
         }
-        self.shared.writer.read().garbage_collect_files().wait()?;
+        self.shared.writer.read().as_ref().ok_or(SearchError::Closed)?.garbage_collect_files().wait()?;
         self.reader.reload()?;
         Ok(())
+    }
+
+    /// Commits what is there and lets go of the folder, for another one to open; searches still answer from the last commit.
+    pub fn close(&self) {
+        self.shared.close();
+        let committer = self.committer.lock().take();
+        if let Some(committer) = committer {
+            let _ = committer.join();
+        }
+        *self.shared.writer.write() = None;
     }
 
     /// Notes in the last commit.
@@ -259,10 +275,7 @@ impl SearchIndex {
 
 impl Drop for SearchIndex {
     fn drop(&mut self) {
-        self.shared.close();
-        if let Some(committer) = self.committer.take() {
-            let _ = committer.join();
-        }
+        self.close();
     }
 }
 
@@ -285,13 +298,14 @@ impl Shared {
 
     fn commit(&self) -> Result<(), SearchError> {
         let mut writer = self.writer.write();
+        let open = writer.as_mut().ok_or(SearchError::Closed)?;
         let (changes, offset) = {
             let mut pending = self.pending.lock();
             (std::mem::take(&mut pending.changes), pending.offset.clone())
         };
         let payload = Payload { version: analysis::VERSION, offset: offset.clone() };
         let result = serde_json::to_string(&payload).map_err(|error| SearchError::Io(error.into())).and_then(|text| {
-            let mut prepared = writer.prepare_commit()?;
+            let mut prepared = open.prepare_commit()?;
             prepared.set_payload(&text);
             prepared.commit()?;
             self.reader.reload()?;

@@ -227,5 +227,6 @@ impl App {
         }
         translations::write_books(self).await;
         self.feed.keep_memory().await;
+        self.search.stop().await;
     }
 }

@@ -9,7 +9,7 @@ use std::{
 };
 
 use kumara_model::NoteId;
-use kumara_search::SearchIndex;
+use kumara_search::{SearchError, SearchIndex};
 use kumara_store::{Database, StoreError, params};
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
@@ -83,7 +83,7 @@ pub(super) async fn in_the_background(
         match step {
             Ok(Some(last)) => after = last,
             Ok(None) => break,
-            Err(PutError::Store(StoreError::Closed)) => return,
+            Err(PutError::Store(StoreError::Closed) | PutError::Search(SearchError::Closed)) => return,
             Err(error) => {
                 tracing::warn!(%error, "the search index can't be filled; will try again");
                 tokio::time::sleep(RETRY_AFTER).await;

@@ -113,7 +113,7 @@ async fn take_notes(
         };
         match put(db, index, &notes).await {
             Ok(()) => {}
-            Err(PutError::Store(StoreError::Closed)) => return,
+            Err(PutError::Store(StoreError::Closed) | PutError::Search(SearchError::Closed)) => return,
             Err(error) => {
                 tracing::warn!(%error, "notes could not be put into the search index; will try again");
                 tokio::time::sleep(RETRY_AFTER).await;

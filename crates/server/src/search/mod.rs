@@ -141,6 +141,12 @@ impl Search {
         Ok(())
     }
 
+    /// Lets go of the index, so that the next program can open it.
+    pub async fn stop(&self) {
+        let index = Arc::clone(&self.index);
+        let _ = tokio::task::spawn_blocking(move || index.close()).await;
+    }
+
     pub const fn projection(&self) -> &Projection {
         &self.following
     }

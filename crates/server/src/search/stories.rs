@@ -40,7 +40,9 @@ async fn a_note_is_found_after_it_was_published_as_it_reads_now_and_until_it_is_
     assert_eq!(hit["snippet"]["marks"], json!([{"from": 9, "to": 15}, {"from": 16, "to": 21}]));
     assert_eq!(hit["reasons"][0]["kind"], "words");
 
-    ana.put(&format!("/v1/notes/{id}"), note("Rye in a cold kitchen", "It needs a day")).await.expect(200);
+    ana.patch(&format!("/v1/notes/{id}"), json!({"title": "Rye in a cold kitchen", "body": "It needs a day"}))
+        .await
+        .expect(200);
     app.settle().await;
     assert!(found(&visitor, "q=sourdough").await.is_empty());
     assert_eq!(found(&visitor, "q=rye").await, std::slice::from_ref(&id));
@@ -92,7 +94,7 @@ async fn nobody_finds_what_they_may_not_see_in_no_result_count_or_suggestion() {
     assert_eq!(sees(&ana).await, ids);
 
     // Blocked, by either; and a profile that becomes private.
-    ana.put(&format!("/v1/members/{}/block", cem.id()), Value::Null).await.expect(204);
+    ana.put(&format!("/v1/members/{}/block", cem.id()), Value::Null).await.expect(200);
     app.settle().await;
     assert!(sees(&cem).await.is_empty());
     ana.patch("/v1/me", json!({"is_private": true})).await.expect(200);
@@ -108,7 +110,8 @@ async fn a_query_finds_notes_in_other_scripts_sounds_and_with_a_letter_wrong() {
     let pork = publish(&ana, note("红烧肉的做法", "五花肉500克")).await;
     let tea = publish(&ana, note("Breakfast tea", "with milk")).await;
     app.settle().await;
-    for query in ["q=%E7%BA%A2%E7%83%A7%E8%82%89", "q=%E7%B4%85%E7%87%92%E8%82%89", "q=hongshaorou", "q=hong+shao+rou"] {
+    for query in ["q=%E7%BA%A2%E7%83%A7%E8%82%89", "q=%E7%B4%85%E7%87%92%E8%82%89", "q=hongshaorou", "q=hong+shao+rou"]
+    {
         assert_eq!(found(&ana, query).await, std::slice::from_ref(&pork), "{query}");
     }
     assert_eq!(page(&ana, "q=hongshaorou").await["items"][0]["reasons"][0]["kind"], "sound");
@@ -258,7 +261,8 @@ async fn an_index_goes_on_after_a_stop_and_is_built_again_when_it_is_damaged() {
 
     app.app.stop().await;
     let damaged = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
-    let damaged = damaged.filter(|path| path.extension().is_some_and(|end| end == "store" || end == "idx" || end == "term"));
+    let damaged =
+        damaged.filter(|path| path.extension().is_some_and(|end| end == "store" || end == "idx" || end == "term"));
     for file in damaged {
         let mut bytes = std::fs::read(&file).unwrap();
         let middle = bytes.len() / 2;
@@ -269,7 +273,9 @@ async fn an_index_goes_on_after_a_stop_and_is_built_again_when_it_is_damaged() {
     app.settle().await;
     let mut both = found(&app.visitor(), "q=quince").await;
     both.sort();
-    assert_eq!(both, [id, later]);
+    let mut all = [id, later];
+    all.sort();
+    assert_eq!(both, all);
 }
 
 #[tokio::test]
@@ -307,7 +313,8 @@ async fn asks_like_it_are_found_while_one_is_written() {
     let ana = app.member("ana").await;
     let ask = publish(&ana, note("Where to buy rice flour in Lima?", "")).await;
     let card = json!({"design": "paper", "text": "Rice flour in Lima: the market in Surquillo has it"});
-    let answer = publish(&ana, json!({"kind": "text", "title": "", "body": "", "card": card, "visibility": "public"})).await;
+    let answer =
+        publish(&ana, json!({"kind": "text", "title": "", "body": "", "card": card, "visibility": "public"})).await;
     publish(&ana, note("Trams", "")).await;
     app.settle().await;
     let found = app.visitor().get("/v1/search/similar?q=rice+flour+Lima").await.expect(200);
