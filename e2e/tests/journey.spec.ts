@@ -34,8 +34,8 @@ test.describe('from the number to the note', () => {
     await join(reader, 'Chen', 'JP', w);
     await findInExplore(reader, path);
     await reader.goto('/search');
-    await reader.getByRole('searchbox', { name: w('search-hint') }).fill(topic);
-    await reader.getByRole('link', { name: topic }).click();
+    await reader.getByRole('combobox', { name: w('nav-search') }).fill(topic);
+    await reader.getByRole('option', { name: topic }).first().click();
     await expect(reader).toHaveURL(new RegExp(`/t/${topic}`));
     await reader.getByRole('link', { name: title }).first().click();
     const note = reader.getByRole('dialog', { name: w('note-label') });

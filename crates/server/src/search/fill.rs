@@ -18,6 +18,7 @@ use super::{
     follow::{self, PutError},
     queries::{COUNT_NOTES, NEXT_NOTE_IDS},
 };
+use crate::{app::StartError, config::Settings};
 
 const SLICE: i64 = 512;
 const RETRY_AFTER: Duration = Duration::from_secs(1);
@@ -102,14 +103,14 @@ async fn slice(db: &Database, index: &Arc<SearchIndex>, after: NoteId) -> Result
     Ok(ids.last().copied())
 }
 
-/// Fills an empty index from the tables, and writes down where in the log it stands. `told` hears how far it is.
-pub async fn build(
-    db: &Database,
-    index: Arc<SearchIndex>,
-    told: impl Fn(Progress),
-) -> Result<u64, crate::app::StartError> {
+/// Puts a new index in the place of the one in the data folder and fills it from the tables. `told` hears how far it is;
+/// hands back how many notes there were. No server may run in the folder.
+pub async fn rebuild(db: &Database, config: &Settings, told: impl Fn(Progress)) -> Result<u64, StartError> {
     let failed = |error: &dyn std::fmt::Display| super::failed(error);
     let end = db.log_end().await?;
+    let folder = super::folder(config);
+    let created = tokio::task::spawn_blocking(move || SearchIndex::create(&folder, super::index_config()));
+    let index = Arc::new(created.await.map_err(|error| failed(&error))?.map_err(|error| failed(&error))?);
     let row = db.optional(&COUNT_NOTES, params![]).await?;
     let all = row.map_or(Ok(0), |row| row.get::<i64>(0))?;
     let all = u64::try_from(all).unwrap_or(0);

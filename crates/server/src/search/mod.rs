@@ -24,7 +24,7 @@ mod trending;
 mod viewer;
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -44,7 +44,7 @@ use crate::{
 };
 
 pub use self::{
-    fill::{Progress, build},
+    fill::{Progress, rebuild},
     standing::SearchSort,
 };
 
@@ -89,7 +89,7 @@ impl Search {
         keeps_derived_state: bool,
         shutdown: &CancellationToken,
     ) -> Result<Self, StartError> {
-        let folder = config.storage.data_dir.join("search");
+        let folder = folder(config);
         let end = db.log_end().await?;
         let settings = index_config();
         // A process that serves nobody leaves the folder to the one that does.
@@ -161,6 +161,10 @@ impl Search {
         *known = Some((Instant::now(), Arc::clone(&counted)));
         counted
     }
+}
+
+fn folder(config: &Settings) -> PathBuf {
+    config.storage.data_dir.join("search")
 }
 
 fn index_config() -> SearchConfig {

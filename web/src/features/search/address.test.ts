@@ -4,7 +4,8 @@ import { fromAddress, isNarrowed, toAddress, wantedOf, widened } from './address
 const of = (text: string) => fromAddress(new URLSearchParams(text));
 
 it('an address comes back as it was', () => {
-  const address = '/search?q=%E7%BA%A2%E7%83%A7%E8%82%89&tab=members&sort=likes&kind=ask&language=zh&days=7&km=20&followed=true';
+  const address =
+    '/search?q=%E7%BA%A2%E7%83%A7%E8%82%89&tab=members&sort=likes&kind=ask&language=zh&days=7&km=20&followed=true';
   expect(toAddress(of(address.slice('/search?'.length)))).toBe(address);
   expect(toAddress(of(''))).toBe('/search');
   expect(wantedOf(of('q=a&km=20'))).toMatchObject({ near: 'me', km: 20, sort: 'best' });

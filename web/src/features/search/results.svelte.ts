@@ -45,7 +45,10 @@ export class Results {
     this.isLoading = true;
     this.error = null;
     try {
-      const page = await search(this.#wanted, { cursor: this.#next, remember: this.#remember && !this.hasBegun });
+      const page = await search(this.#wanted, {
+        cursor: this.#next,
+        remember: this.#remember && !this.hasBegun,
+      });
       const fresh = page.items.filter(({ note }) => !this.#ids.has(note.id) && this.#ids.add(note.id));
       this.#items = [...this.#items, ...fresh];
       if (!this.hasBegun) {
