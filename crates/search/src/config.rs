@@ -41,6 +41,8 @@ pub struct Weights {
     pub echo: f32,
     /// Sounds that are the query itself: pinyin, romaji.
     pub sound: f32,
+    /// Sounds with one letter another than was typed.
+    pub slip: f32,
     /// Neighbours of the query that are near in the note.
     pub near: f32,
     /// A word that is one edit away from the one that was typed.
@@ -57,8 +59,9 @@ impl Default for Weights {
             bigram: 0.7,
             gram: 0.5,
             character: 0.2,
-            echo: 0.3,
+            echo: 0.1,
             sound: 1.0,
+            slip: 0.6,
             near: 0.5,
             corrected: 0.7,
             meaning: 0.4,

@@ -54,6 +54,13 @@ const fn is_plain(c: char) -> bool {
         | 'а'..='я' | '\u{621}'..='\u{64a}' | 'à'..='ö' | 'ø'..='ÿ' | '\u{e01}'..='\u{e30}' | '\u{e40}'..='\u{e46}')
 }
 
+/// The byte behind the character that begins at a byte of the original, with the marks on it.
+pub fn end_of(text: &str, at: usize) -> usize {
+    let mut rest = text[at..].char_indices();
+    let first = rest.next().map_or(0, |(_, c)| c.len_utf8());
+    rest.find(|(_, c)| !joins_the_one_before(*c)).map_or(text.len(), |(behind, _)| at + behind.max(first))
+}
+
 fn joins_the_one_before(c: char) -> bool {
     !c.is_ascii()
         && !is_plain(c)

@@ -61,8 +61,8 @@ pub struct Analysis {
 /// Reads at most `max_bytes` of a text in a language (`en` of `en-GB`; `und` for an unknown one).
 pub fn analyse(text: &str, language: &str, max_bytes: usize) -> Analysis {
     let folded = fold(text, max_bytes);
-    let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
-    let mut reader = Reader { out: Analysis::default(), stemming: Stemming::of(language), language, position: 0, end };
+    let mut reader =
+        Reader { out: Analysis::default(), stemming: Stemming::of(language), language, position: 0, original: text };
     let mut number: Option<String> = None;
     for run in runs(&folded) {
         let measured = number.take();
@@ -102,18 +102,16 @@ struct Reader<'l> {
     stemming: Stemming,
     language: &'l str,
     position: u32,
-    end: u32,
+    original: &'l str,
 }
 
 impl Reader<'_> {
     fn span(&self, run: &Run<'_>, chars: Range<usize>) -> Range<u32> {
-        let start = run.chars.get(chars.start).map_or(self.end, |f| f.at);
-        // The next character of the run, or one past its last.
-        let end = match run.chars.get(chars.end) {
-            Some(next) => next.at,
-            None => run.chars.last().map_or(self.end, |last| last.at + last.c.len_utf8() as u32).min(self.end),
-        };
-        start..end.max(start)
+        let found = run.chars.get(chars).unwrap_or_default();
+        let (Some(first), Some(last)) = (found.first(), found.last()) else { return 0..0 };
+        // Folded, a character may have another length than in the original.
+        let end = u32::try_from(fold::end_of(self.original, last.at as usize)).unwrap_or(u32::MAX);
+        first.at..end
     }
 
     fn push(&mut self, word: String, stem: String, class: Class, span: Range<u32>) {

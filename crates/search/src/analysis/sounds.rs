@@ -4,7 +4,7 @@
 use super::{
     fold::{Folded, fold, is_han},
     kana,
-    pinyin::{self, read, readings},
+    pinyin::{self, read, read_with_a_slip, readings},
     runs::{self, Class},
 };
 
@@ -86,6 +86,8 @@ fn han_pairs(chars: &[Folded], out: &mut Vec<String>) {
 pub struct QuerySounds {
     pub sounds: Vec<String>,
     pub letters: bool,
+    /// What was meant if one letter is wrong, where the letters can be read as they are.
+    pub slips: Vec<String>,
 }
 
 /// Reads a whole query: letters only if all of it can be read as pinyin.
@@ -114,6 +116,7 @@ pub fn query_sounds(text: &str, max_bytes: usize) -> QuerySounds {
         if ways.is_empty() {
             ways = read(&joined);
         }
+        read_with_a_slip(spaced).iter().for_each(|way| pairs(way, &mut found.slips));
         for way in ways {
             if let [only] = way.as_slice() {
                 found.sounds.push((*only).to_owned());
@@ -125,6 +128,9 @@ pub fn query_sounds(text: &str, max_bytes: usize) -> QuerySounds {
     }
     found.sounds.sort_unstable();
     found.sounds.dedup();
+    found.slips.sort_unstable();
+    found.slips.dedup();
+    found.slips.retain(|slip| found.sounds.binary_search(slip).is_err());
     found
 }
 

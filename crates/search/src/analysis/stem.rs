@@ -59,7 +59,7 @@ mod tests {
             ("es", "restaurantes", "restaurante"),
             ("ru", "ресторана", "рестораны"),
             ("de", "häuser", "häusern"),
-            ("fr", "mangeons", "mangez"),
+            ("fr", "recettes", "recette"),
             ("tr", "evlerimiz", "evler"),
             ("ro", "mâncărurile", "mâncărurilor"),
             ("el", "σχολεια", "σχολειο"),

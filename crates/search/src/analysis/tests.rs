@@ -84,3 +84,30 @@ proptest::proptest! {
         query_sounds(&text, 10_000);
     }
 }
+
+#[test]
+fn what_stands_where_is_told_in_bytes_of_the_original() {
+    let at = |text: &str, language: &str| -> Vec<String> {
+        let found = analyse(text, language, 10_000);
+        found.words.iter().map(|word| text[word.span.start as usize..word.span.end as usize].to_owned()).collect()
+    };
+    // Digits of other scripts, and letters with marks of their own, have other lengths than what they are folded to.
+    assert_eq!(at("شاي ١ ٢٣", "ar"), ["شاي", "١", "٢٣"]);
+    assert_eq!(at("cafe\u{301} ｃａｆｅ", "fr"), ["cafe\u{301}", "ｃａｆｅ"]);
+    assert_eq!(at("５００", "ja"), ["５００"]);
+}
+
+proptest::proptest! {
+    #[test]
+    fn places_are_between_characters_whatever_is_written(
+        text in "[a-zé١٢三红烧肉ｶﾞか가힣ｃﬃ①ไทยأَ̀👩‍🍳 .,#@\"-]{0,60}|\\PC{0,40}",
+        language in "en|zh|ja|ko|th|ar|vi|und",
+    ) {
+        let found = analyse(&text, &language, 10_000);
+        let spans = found.words.iter().map(|word| &word.span).chain(found.bigrams.iter().map(|bigram| &bigram.span));
+        for span in spans {
+            let part = text.get(span.start as usize..span.end as usize);
+            proptest::prop_assert!(part.is_some_and(|part| !part.is_empty()), "{text:?} {span:?}");
+        }
+    }
+}

@@ -48,6 +48,8 @@ pub struct Understood {
     pub sounds: Vec<String>,
     /// The sounds are what was typed, rather than the echo of characters.
     pub sounds_typed: bool,
+    /// What the sounds would be with one letter another; asked only if no note has those that were typed.
+    pub slips: Vec<String>,
     /// Texts in other languages, or other words of the same one, that mean the same, with their languages.
     pub meanings: Vec<(LanguageTag, String)>,
     pub phrases: Vec<String>,
@@ -101,6 +103,7 @@ pub fn understand(query: &Query) -> Understood {
         words,
         sounds: sounds.sounds,
         sounds_typed: sounds.letters,
+        slips: sounds.slips,
         phrases: parsed.phrases,
         topics: parsed.topics.iter().map(|topic| analysis::key(topic, 512)).collect(),
         members: parsed.members.iter().map(|member| analysis::key(member, 512)).collect(),

@@ -70,6 +70,18 @@ pub fn asked(query: &Understood, weights: &Weights) -> Vec<Asked> {
     list.terms
 }
 
+/// Sounds with one letter another than was typed.
+pub fn slips(query: &Understood, weight: f32, first_slot: usize) -> Vec<Asked> {
+    let slip = |(at, text): (usize, &String)| Asked {
+        kind: Kind::Sound,
+        text: text.clone(),
+        weight,
+        slot: first_slot + at,
+        first: true,
+    };
+    query.slips.iter().take(MAX_TERMS).enumerate().map(slip).collect()
+}
+
 #[derive(Default)]
 struct List {
     terms: Vec<Asked>,

@@ -26,7 +26,7 @@ use crate::{
     document::Viewer,
     index::{SearchError, SearchIndex},
     query::{MAX_LIMIT, Order, Query, Understood, understand},
-    schema::{Facts, member, note, unpacked_place},
+    schema::{Facts, Kind, member, note, unpacked_place},
 };
 
 /// Notes that are looked at a second time.
@@ -77,6 +77,11 @@ pub struct Answer {
     pub relaxed: bool,
 }
 
+/// Two syllables, which tell more than one.
+fn is_pair(term: &asked::Asked) -> bool {
+    term.kind == Kind::Sound && term.text.contains(' ')
+}
+
 impl SearchIndex {
     /// The best notes that the viewer may see, by their text.
     pub fn search(&self, query: &Query, viewer: &Viewer) -> Result<Answer, SearchError> {
@@ -92,7 +97,14 @@ impl SearchIndex {
         let mut asked = asked::asked(&understood, weights);
         let next_slot = asked.last().map_or(0, |term| term.slot) + 1;
         asked.extend(spell::asked(&corrections, weights.corrected, next_slot));
-        let found = terms::find(&searcher, &self.fields, asked)?;
+        let next_slot = asked.last().map_or(0, |term| term.slot) + 1;
+        let sounds = asked.iter().filter(|term| is_pair(term)).count();
+        let mut found = terms::find(&searcher, &self.fields, asked)?;
+        let missed = found.iter().filter(|found| is_pair(&found.asked)).count() < sounds;
+        if understood.sounds_typed && missed {
+            let slips = asked::slips(&understood, weights.slip, next_slot);
+            found.extend(terms::find(&searcher, &self.fields, slips)?);
+        }
 
         let total = searcher.num_docs();
         let columns = searcher.segment_readers().iter().map(Columns::open).collect::<Result<Vec<_>, _>>()?;

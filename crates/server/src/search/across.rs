@@ -19,6 +19,10 @@ const MOST_LANGUAGES: usize = 5;
 const PATIENCE: Duration = Duration::from_millis(250);
 const KEPT: u64 = 20_000;
 const KEPT_FOR: Duration = Duration::from_secs(3_600);
+/// So many words show their language.
+const SURE_WORDS: usize = 4;
+/// Languages of the interface that are written in Latin letters.
+const LATIN: [&str; 8] = ["en", "es", "fr", "pt", "de", "vi", "id", "ms"];
 /// Longer ones are texts and no queries.
 const LONGEST_CHARS: usize = 120;
 
@@ -56,6 +60,16 @@ impl Default for KnownMeanings {
     fn default() -> Self {
         Self(Cache::builder().max_capacity(KEPT).time_to_live(KEPT_FOR).build())
     }
+}
+
+/// The language that a query is taken to be in. A few Latin letters tell little: then it is one that the searcher reads.
+pub(super) fn language_of(text: &str, detected: LanguageTag, reads: &[LanguageTag]) -> LanguageTag {
+    let is_latin = |tag: &LanguageTag| LATIN.contains(&tag.language());
+    let is_short = text.split_whitespace().count() < SURE_WORDS;
+    if !is_short || !is_latin(&detected) || reads.iter().any(|own| own.language() == detected.language()) {
+        return detected;
+    }
+    reads.iter().copied().find(is_latin).unwrap_or(detected)
 }
 
 /// The query in the languages that the community's notes are in, the commonest first.
@@ -130,4 +144,23 @@ fn by_phrasebook(text: &str, from: LanguageTag, language: LanguageTag) -> Carrie
         return nothing;
     }
     Carried { by: CarriedBy::Phrasebook, text: Some(meanings.join(" ")), ..nothing }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_query_is_in_a_language_that_its_writer_reads() {
+        let tag = |text: &str| text.parse::<LanguageTag>().unwrap();
+        let of = |text: &str, detected: &str, reads: &[&str]| {
+            let reads: Vec<_> = reads.iter().map(|own| tag(own)).collect();
+            language_of(text, tag(detected), &reads).to_string()
+        };
+        assert_eq!(of("ramen", "es", &["zh-Hans", "en"]), "en");
+        assert_eq!(of("ramen", "es", &["es"]), "es");
+        assert_eq!(of("ramen", "es", &["ja"]), "es");
+        assert_eq!(of("红烧肉", "zh-Hans", &["en"]), "zh-Hans");
+        assert_eq!(of("una casa blanca y grande", "es", &["en"]), "es");
+    }
 }

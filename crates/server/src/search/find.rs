@@ -215,7 +215,8 @@ pub async fn search(
     if let (Some(PlaceWords::Here), None, Some(at)) = (&understood.place, query.filters.near, place.at) {
         query.filters.near = Some(Near { latitude: at.0, longitude: at.1, kilometres: DEFAULT_KM });
     }
-    let across = across::carry(&app, searcher.member, &understood.text, understood.language).await;
+    let language = across::language_of(&understood.text, understood.language, &searcher.languages);
+    let across = across::carry(&app, searcher.member, &understood.text, language).await;
     query.translations = across.iter().filter_map(|c| Some((c.language, c.text.clone()?))).collect();
 
     let list = list_name(&asked, &searcher);
