@@ -63,8 +63,8 @@ pub fn read(letters: &str) -> Vec<Vec<&'static str>> {
     if text.len() > MAX_LETTERS || text.iter().any(|b| !b.is_ascii_lowercase() && *b != b' ') {
         return Vec::new();
     }
-    let exact = ways(&text, false);
-    if !exact.is_empty() { exact } else { ways(&text, true) }
+    let exact: Vec<_> = ways(&text, false).into_iter().take(WAYS).map(|way| way.read).collect();
+    if !exact.is_empty() { exact } else { with_slips(&text) }
 }
 
 /// The ways with one slip, of letters that can be read without one as well: `hongsaorou` is syllables, and perhaps others were
@@ -74,7 +74,12 @@ pub fn read_with_a_slip(letters: &str) -> Vec<Vec<&'static str>> {
     if text.len() > MAX_LETTERS || text.iter().any(|b| !b.is_ascii_lowercase() && *b != b' ') {
         return Vec::new();
     }
-    ways(&text, true)
+    with_slips(&text)
+}
+
+/// Ways with a slip are many, and the right one isn't always the shortest.
+fn with_slips(text: &[u8]) -> Vec<Vec<&'static str>> {
+    ways(text, true).into_iter().filter(|way| way.slipped).take(WAYS * 8).map(|way| way.read).collect()
 }
 
 /// Whether a word is made of whole syllables.
@@ -97,14 +102,17 @@ pub fn is_read(word: &str) -> bool {
 struct Way {
     read: Vec<&'static str>,
     slipped: bool,
+    /// The slip is one that many make.
+    usual: bool,
 }
 
-fn ways(text: &[u8], may_slip: bool) -> Vec<Vec<&'static str>> {
+/// The shortest first.
+fn ways(text: &[u8], may_slip: bool) -> Vec<Way> {
     let mut at: Vec<Vec<Way>> = vec![Vec::new(); text.len() + 1];
-    at[0].push(Way { read: Vec::new(), slipped: false });
+    at[0].push(Way { read: Vec::new(), slipped: false, usual: false });
     for start in 0..text.len() {
         let mut here = std::mem::take(&mut at[start]);
-        here.sort_by_key(|way| (way.slipped, way.read.len()));
+        here.sort_by_key(|way| (way.slipped, !way.usual, way.read.len()));
         // Both kinds stay: a way without a slip so far may need one later.
         let (clean, slipped): (Vec<Way>, Vec<Way>) = here.into_iter().partition(|way| !way.slipped);
         let here: Vec<Way> = clean.into_iter().take(WAYS).chain(slipped.into_iter().take(WAYS * 2)).collect();
@@ -122,26 +130,43 @@ fn ways(text: &[u8], may_slip: bool) -> Vec<Vec<&'static str>> {
             }
             let chunk = std::str::from_utf8(chunk).unwrap_or_default();
             if let Some(exact) = syllables().get(chunk) {
-                at[end].extend(here.iter().map(|way| longer(way, exact, way.slipped)));
+                at[end].extend(here.iter().map(|way| longer(way, exact, way.slipped, way.usual)));
             }
             if may_slip && here.iter().any(|way| !way.slipped) {
                 for near in syllables().iter().filter(|s| one_slip(s.as_bytes(), chunk.as_bytes())) {
                     let clean = here.iter().filter(|way| !way.slipped).take(2);
-                    at[end].extend(clean.map(|way| longer(way, near, true)));
+                    let usual = usual_slip(near, chunk);
+                    at[end].extend(clean.map(|way| longer(way, near, true, usual)));
                 }
             }
         }
     }
     let mut found = at.pop().unwrap_or_default();
-    found.sort_by_key(|way| way.read.len());
-    // Ways with a slip are many, and the right one isn't always the shortest.
-    found.into_iter().map(|way| way.read).take(if may_slip { WAYS * 4 } else { WAYS }).collect()
+    found.sort_by_key(|way| (!way.usual, way.read.len()));
+    found
 }
 
-fn longer(way: &Way, syllable: &'static str, slipped: bool) -> Way {
+/// What many confuse: z and zh, c and ch, s and sh, n and ng at the end, n and l at the beginning; and a letter twice.
+fn usual_slip(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let is_sibilant = |text: &str| text.starts_with(['z', 'c', 's']);
+    let doubled = || {
+        (1..long.len()).any(|at| {
+            long.as_bytes()[at - 1] == long.as_bytes()[at] && [&long[..at], &long[at + 1..]].concat() == short
+        })
+    };
+    if short.len() == long.len() {
+        return short[1..] == long[1..] && short.starts_with(['n', 'l']) && long.starts_with(['n', 'l']);
+    }
+    (is_sibilant(short) && long[..1] == short[..1] && long[1..].strip_prefix('h') == Some(&short[1..]))
+        || (short.ends_with('n') && long.strip_suffix('g') == Some(short))
+        || doubled()
+}
+
+fn longer(way: &Way, syllable: &'static str, slipped: bool, usual: bool) -> Way {
     let mut read = way.read.clone();
     read.push(syllable);
-    Way { read, slipped }
+    Way { read, slipped, usual }
 }
 
 /// Whether one letter differs, is missing, is too many, or two neighbours are swapped. Syllables of one letter take part
