@@ -1,7 +1,10 @@
 //! Keeps the index current: the log says which notes changed, a task reads them again and puts them in. The index holds the
 //! place in the log up to which everything is in it, so that a crash loses nothing.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use kumara_model::{Event, MemberId, NoteId};
 use kumara_search::{SearchError, SearchIndex};
@@ -15,8 +18,12 @@ use crate::members::changed::{Changed, ChangedMembers};
 const RETRY_AFTER: Duration = Duration::from_millis(200);
 /// Notes of a member who changed, read in one go.
 const SLICE: i64 = 1_000;
-/// How often topics and names for suggestions are read again, while notes change.
-const REFRESH_AFTER: Duration = Duration::from_secs(10);
+/// How often topics and names for suggestions are read again, while notes change: the more there are, the longer it takes
+/// and the seldomer it is done.
+const REFRESH_AT_MOST_EVERY: Duration = Duration::from_millis(500);
+const REFRESH_AT_LEAST_EVERY: Duration = Duration::from_secs(60);
+/// So many times as long as it took.
+const REST: u32 = 20;
 
 pub(super) struct SearchFollower {
     /// Everything up to here was taken from the log.
@@ -193,19 +200,22 @@ async fn notes_of(db: &Database, member: MemberId) -> Result<Vec<NoteId>, StoreE
 
 async fn refresh(index: Arc<SearchIndex>, shutdown: CancellationToken) {
     let mut known = None;
+    let mut took = Duration::ZERO;
     loop {
         let now = (index.len(), index.offset());
         if known.as_ref() != Some(&now) {
             let index = Arc::clone(&index);
+            let began = Instant::now();
             let refreshed = tokio::task::spawn_blocking(move || index.refresh_suggestions()).await;
             if let Ok(Err(error)) = refreshed {
                 tracing::warn!(%error, "suggestions can't be read from the search index");
             }
             known = Some(now);
+            took = began.elapsed();
         }
         tokio::select! {
             () = shutdown.cancelled() => return,
-            () = tokio::time::sleep(REFRESH_AFTER) => {}
+            () = tokio::time::sleep((took * REST).clamp(REFRESH_AT_MOST_EVERY, REFRESH_AT_LEAST_EVERY)) => {}
         }
     }
 }
