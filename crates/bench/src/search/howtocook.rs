@@ -16,6 +16,9 @@ const EXACT: f64 = 0.95;
 const OTHERWISE: f64 = 0.85;
 const MAX_DEPTH: usize = 4;
 
+/// A recipe's title as somebody types it; none where that can't be.
+type Typing<'t> = &'t mut dyn FnMut(usize) -> Option<String>;
+
 pub fn run(folder: &Path, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let mut recipes: Vec<(String, String)> = Vec::new();
     read(folder, 0, &mut recipes)?;
@@ -34,7 +37,7 @@ pub fn run(folder: &Path, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let mut table = Table::new(&format!("{} recipes by their names", recipes.len()), columns);
     let syllables: Vec<Vec<&str>> = recipes.iter().map(|(title, _)| syllables(title)).collect();
     let whole: Vec<bool> = recipes.iter().map(|(title, _)| title.chars().all(is_han)).collect();
-    let ways: [(&str, f64, &mut dyn FnMut(usize) -> Option<String>); 6] = [
+    let ways: [(&str, f64, Typing<'_>); 6] = [
         ("characters", EXACT, &mut |at| Some(recipes[at].0.clone())),
         ("pinyin", OTHERWISE, &mut |at| whole[at].then(|| syllables[at].join(" "))),
         ("pinyin without blanks", OTHERWISE, &mut |at| whole[at].then(|| syllables[at].concat())),
@@ -56,9 +59,9 @@ pub fn run(folder: &Path, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     for (name, aim, typed) in ways {
         let mut ranks = Ranks::default();
         let mut example = String::new();
-        for at in 0..recipes.len() {
+        for (at, (title, _)) in recipes.iter().enumerate() {
             let Some(text) = typed(at) else { continue };
-            if example.is_empty() || recipes[at].0 == "红烧鱼" {
+            if example.is_empty() || title == "红烧鱼" {
                 example.clone_from(&text);
             }
             let query = Query { limit: 10, ..Query::new(&text) };

@@ -89,8 +89,9 @@ pub fn is_read(word: &str) -> bool {
     reached[0] = true;
     for start in 0..text.len() {
         if reached[start] {
-            for end in start + 1..=(start + LONGEST_SYLLABLE).min(text.len()) {
-                reached[end] |= word.get(start..end).is_some_and(|chunk| syllables().contains(chunk));
+            let ends = reached.iter_mut().enumerate().skip(start + 1).take(LONGEST_SYLLABLE);
+            for (end, is_reached) in ends {
+                *is_reached |= word.get(start..end).is_some_and(|chunk| syllables().contains(chunk));
             }
         }
     }

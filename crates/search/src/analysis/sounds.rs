@@ -58,12 +58,33 @@ fn cjk(chars: &[Folded], out: &mut Vec<String>) {
         let part = &chars[start..end];
         if han {
             han_pairs(part, out);
-        } else if part.len() > 1 {
-            let text: String = part.iter().map(|f| f.c).collect();
-            out.extend(kana::romaji(&text));
+        } else {
+            // ラーメンを: a word in katakana, and what hiragana says of it.
+            let mut word = String::new();
+            for (at, kana) in part.iter().enumerate() {
+                // A long vowel is written alike in both.
+                let other = |before: &Folded| is_katakana(before.c) != is_katakana(kana.c);
+                let before = part[..at].iter().rev().find(|before| before.c != 'ー');
+                if kana.c != 'ー' && before.is_some_and(other) {
+                    say(&mut word, out);
+                }
+                word.push(kana.c);
+            }
+            say(&mut word, out);
         }
         start = end;
     }
+}
+
+const fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30a1}'..='\u{30fa}')
+}
+
+fn say(word: &mut String, out: &mut Vec<String>) {
+    if word.chars().nth(1).is_some() {
+        out.extend(kana::romaji(word));
+    }
+    word.clear();
 }
 
 fn han_pairs(chars: &[Folded], out: &mut Vec<String>) {
@@ -158,7 +179,9 @@ mod tests {
 
     #[test]
     fn kana_and_letters_sound_alike() {
-        assert!(of("ラーメンを食べた").contains(&"ramen".to_owned()) || of("ラーメン").contains(&"ramen".to_owned()));
+        for text in ["夜市でラーメンを食べた", "ラーメン", "らーめん"] {
+            assert!(of(text).contains(&"ramen".to_owned()), "{text}: {:?}", of(text));
+        }
         assert!(query_sounds("ramen", 100).sounds.contains(&"ramen".to_owned()));
         assert!(query_sounds("raamen", 100).sounds.contains(&"ramen".to_owned()));
     }
