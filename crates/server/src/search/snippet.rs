@@ -135,9 +135,10 @@ mod tests {
     fn the_window_is_where_the_words_are() {
         let line = format!("{} the red tea of Kyoto {}", "one two three ".repeat(40), "four ".repeat(90));
         let from = line.find("red tea").unwrap();
-        let found = window(&line, &[from..from + 7]).unwrap();
+        let marked_there = std::slice::from_ref(&(from..from + 7)).to_vec();
+        let found = window(&line, &marked_there).unwrap();
         assert!(line[found.clone()].contains("red tea"), "{}", &line[found]);
-        let cut = cut(SnippetOf::Body, &line, found, &[from..from + 7], LanguageTag::UNKNOWN);
+        let cut = cut(SnippetOf::Body, &line, found, &marked_there, LanguageTag::UNKNOWN);
         assert_eq!(marked(&cut.text, &cut.marks), ["red tea"]);
         assert!(cut.text.starts_with('…') && cut.text.ends_with('…') && cut.text.chars().count() <= CHARS + 2);
         assert_eq!(window("nothing", &[]), None);
