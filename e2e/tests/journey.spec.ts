@@ -34,8 +34,12 @@ test.describe('from the number to the note', () => {
     await join(reader, 'Chen', 'JP', w);
     await findInExplore(reader, path);
     await reader.goto('/search');
-    await reader.getByRole('searchbox', { name: w('search-hint') }).fill(topic);
-    await reader.getByRole('link', { name: topic }).click();
+    // A topic is suggested within a moment.
+    await expect(async () => {
+      await reader.getByRole('combobox', { name: w('nav-search') }).fill('');
+      await reader.getByRole('combobox', { name: w('nav-search') }).fill(topic);
+      await reader.getByRole('option', { name: topic }).first().click({ timeout: 1500 });
+    }).toPass({ timeout: 20_000 });
     await expect(reader).toHaveURL(new RegExp(`/t/${topic}`));
     await reader.getByRole('link', { name: title }).first().click();
     const note = reader.getByRole('dialog', { name: w('note-label') });

@@ -94,7 +94,9 @@ test('a reader words a translation better, the owner accepts it, and the next re
   await button(owner.page, es('translate-suggest')).first().click();
   await button(suggesting(owner.page), es('wordings-take-back')).click();
   await expect(owner.page.getByText(es('wordings-taken-back'))).toBeVisible();
-  expect((await send(owner.page, 'PATCH', '/v1/me', { languages: ['en'], ui_language: 'en' })).ok()).toBe(true);
+  expect((await send(owner.page, 'PATCH', '/v1/me', { languages: ['en'], ui_language: 'en' })).ok()).toBe(
+    true,
+  );
   await translated(voter.page, path);
   await expect(voter.page.locator('.rich').first()).toContainText('blanco');
 

@@ -392,14 +392,6 @@ happened-follow = – متابعة جديدة لك
 happened-follow_request = – طلب متابعة
 happened-wording_accepted = – اعتماد صياغتك لترجمة
 
-## البحث
-
-search-hint = بحث عن مواضيع وأشخاص
-search-popular = مواضيع رائجة
-search-members = أشخاص
-search-none-title = لا نتائج لـ «{ $word }»
-search-none-text = يمكن تجربة الأحرف الأولى من موضوع أو اسم.
-
 ## الإعدادات
 
 settings-profile = الملف الشخصي

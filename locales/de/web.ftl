@@ -353,14 +353,6 @@ happened-follow = folgt dir jetzt
 happened-follow_request = möchte dir folgen
 happened-wording_accepted = verwendet jetzt deine Formulierung einer Übersetzung
 
-## Themen und Mitglieder finden
-
-search-hint = Finde Themen und Leute
-search-popular = Beliebte Themen
-search-members = Leute
-search-none-title = Nichts zu „{ $word }“
-search-none-text = Versuch es mit dem Anfang eines Themas oder Namens.
-
 ## Einstellungen
 
 settings-profile = Profil

@@ -378,14 +378,6 @@ happened-follow = follows you now
 happened-follow_request = would like to follow you
 happened-wording_accepted = uses your wording of a translation now
 
-## Finding topics and members
-
-search-hint = Find topics and people
-search-popular = Popular topics
-search-members = People
-search-none-title = Nothing for “{ $word }”
-search-none-text = Try the beginning of a topic or of a name.
-
 ## Settings
 
 settings-profile = Profile

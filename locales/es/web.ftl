@@ -353,14 +353,6 @@ happened-follow = ahora te sigue
 happened-follow_request = quiere seguirte
 happened-wording_accepted = usa ahora tu redacción de una traducción
 
-## Buscar
-
-search-hint = Encuentra temas y personas
-search-popular = Temas populares
-search-members = Personas
-search-none-title = Nada para «{ $word }»
-search-none-text = Prueba con el principio de un tema o de un nombre.
-
 ## Ajustes
 
 settings-profile = Perfil

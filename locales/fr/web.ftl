@@ -353,14 +353,6 @@ happened-follow = te suit désormais
 happened-follow_request = aimerait te suivre
 happened-wording_accepted = utilise maintenant votre formulation d'une traduction
 
-## Recherche
-
-search-hint = Trouve des thèmes et des membres
-search-popular = Thèmes populaires
-search-members = Membres
-search-none-title = Rien pour « { $word } »
-search-none-text = Essaie avec le début d’un thème ou d’un nom.
-
 ## Réglages
 
 settings-profile = Profil

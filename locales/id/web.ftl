@@ -346,14 +346,6 @@ happened-follow = sekarang mengikutimu
 happened-follow_request = ingin mengikutimu
 happened-wording_accepted = kini memakai terjemahanmu
 
-## Finding topics and members
-
-search-hint = Cari topik dan orang
-search-popular = Topik populer
-search-members = Orang
-search-none-title = Tidak ada hasil untuk “{ $word }”
-search-none-text = Coba awal kata dari sebuah topik atau nama.
-
 ## Settings
 
 settings-profile = Profil

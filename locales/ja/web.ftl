@@ -326,14 +326,6 @@ happened-follow = さんにフォローされました
 happened-follow_request = さんからフォローリクエストが届きました
 happened-wording_accepted = さんがあなたの訳文を採用しました
 
-## 検索
-
-search-hint = トピックや人を探す
-search-popular = 人気のトピック
-search-members = 人
-search-none-title = 「{ $word }」は見つかりませんでした
-search-none-text = トピックや名前の最初の文字で試してみてください。
-
 ## 設定
 
 settings-profile = プロフィール

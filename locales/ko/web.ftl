@@ -326,14 +326,6 @@ happened-follow = 님이 나를 팔로우해요
 happened-follow_request = 님이 나를 팔로우하고 싶어 해요
 happened-wording_accepted = 님이 내 번역 문구를 채택했어요
 
-## 검색
-
-search-hint = 주제와 사람 찾기
-search-popular = 인기 주제
-search-members = 사람
-search-none-title = ‘{ $word }’ 검색 결과가 없어요
-search-none-text = 주제나 이름의 앞 글자로 찾아보세요.
-
 ## 설정
 
 settings-profile = 프로필

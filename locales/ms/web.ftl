@@ -346,14 +346,6 @@ happened-follow = kini mengikuti anda
 happened-follow_request = ingin mengikuti anda
 happened-wording_accepted = kini menggunakan susunan terjemahan anda
 
-## Finding topics and members
-
-search-hint = Cari topik dan orang
-search-popular = Topik popular
-search-members = Orang
-search-none-title = Tiada hasil untuk “{ $word }”
-search-none-text = Cuba permulaan nama topik atau nama orang.
-
 ## Settings
 
 settings-profile = Profil

@@ -353,14 +353,6 @@ happened-follow = agora segue você
 happened-follow_request = quer seguir você
 happened-wording_accepted = usa agora sua versão de uma tradução
 
-## Buscar
-
-search-hint = Encontre temas e pessoas
-search-popular = Temas populares
-search-members = Pessoas
-search-none-title = Nada para “{ $word }”
-search-none-text = Tente o começo de um tema ou de um nome.
-
 ## Ajustes
 
 settings-profile = Perfil

@@ -356,14 +356,6 @@ happened-follow = теперь читает вас
 happened-follow_request = хочет на вас подписаться
 happened-wording_accepted = теперь использует ваш вариант перевода
 
-## Поиск тем и людей
-
-search-hint = Найдите темы и людей
-search-popular = Популярные темы
-search-members = Люди
-search-none-title = По запросу «{ $word }» ничего нет
-search-none-text = Попробуйте начало темы или имени.
-
 ## Настройки
 
 settings-profile = Профиль

@@ -346,14 +346,6 @@ happened-follow = เริ่มติดตามคุณแล้ว
 happened-follow_request = อยากติดตามคุณ
 happened-wording_accepted = ใช้สำนวนแปลของคุณแล้ว
 
-## Finding topics and members
-
-search-hint = ค้นหาหัวข้อและผู้คน
-search-popular = หัวข้อยอดนิยม
-search-members = ผู้คน
-search-none-title = ไม่พบอะไรสำหรับ “{ $word }”
-search-none-text = ลองพิมพ์แค่ช่วงต้นของหัวข้อหรือชื่อ
-
 ## Settings
 
 settings-profile = โปรไฟล์

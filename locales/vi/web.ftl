@@ -346,14 +346,6 @@ happened-follow = đã bắt đầu theo dõi bạn
 happened-follow_request = muốn theo dõi bạn
 happened-wording_accepted = giờ dùng cách dịch của bạn
 
-## Finding topics and members
-
-search-hint = Tìm chủ đề và mọi người
-search-popular = Chủ đề được yêu thích
-search-members = Mọi người
-search-none-title = Không tìm thấy “{ $word }”
-search-none-text = Thử gõ phần đầu của một chủ đề hay một cái tên.
-
 ## Settings
 
 settings-profile = Hồ sơ

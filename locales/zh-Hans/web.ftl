@@ -326,14 +326,6 @@ happened-follow = 关注了你
 happened-follow_request = 想关注你
 happened-wording_accepted = 采用了你改的译文
 
-## 搜索
-
-search-hint = 搜索话题和用户
-search-popular = 热门话题
-search-members = 用户
-search-none-title = 没有找到“{ $word }”
-search-none-text = 试试话题或名字的开头几个字。
-
 ## 设置
 
 settings-profile = 个人资料

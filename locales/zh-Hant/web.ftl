@@ -326,14 +326,6 @@ happened-follow = 開始追蹤你
 happened-follow_request = 想追蹤你
 happened-wording_accepted = 採用了你改的譯文
 
-## 搜尋
-
-search-hint = 搜尋話題和使用者
-search-popular = 熱門話題
-search-members = 使用者
-search-none-title = 找不到「{ $word }」
-search-none-text = 試試話題或名字的前幾個字。
-
 ## 設定
 
 settings-profile = 個人檔案

@@ -20,6 +20,11 @@ async function translationStatusPage() {
   return page;
 }
 
+async function searchPage() {
+  const [page] = await Promise.all([import('./features/search/SearchPage.svelte'), needWords('search')]);
+  return page;
+}
+
 async function wordingsPage() {
   const [page] = await Promise.all([
     import('./features/moderate/WordingsPage.svelte'),
@@ -60,7 +65,7 @@ export const routes: readonly Route[] = [
   { path: '/@:handle', load: () => import('./features/profile/ProfilePage.svelte') },
   { path: '/@:handle/collections/:id', load: () => import('./features/collections/CollectionPage.svelte') },
   { path: '/me', load: () => import('./features/profile/MePage.svelte'), section: 'me' },
-  { path: '/search', load: () => import('./features/search/SearchPage.svelte'), section: 'search' },
+  { path: '/search', load: searchPage, section: 'search' },
   { path: '/compose', load: () => import('./features/compose/ComposePage.svelte'), section: 'compose' },
   { path: '/compose/:id', load: () => import('./features/compose/ComposePage.svelte'), section: 'compose' },
   { path: '/messages', load: () => import('./features/messages/MessagesPage.svelte'), section: 'messages' },

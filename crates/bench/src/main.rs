@@ -14,6 +14,7 @@ mod memory;
 mod pages;
 mod ranking;
 mod retrieval;
+mod search;
 mod stage_times;
 mod start;
 mod synthetic;
@@ -57,6 +58,8 @@ enum Command {
     ExploreHttp(pages::Arguments),
     /// Searches by vectors: time, what they miss, memory; and what the engine's own model of interests finds.
     Vectors(vectors::Arguments),
+    /// What is found by words, and how fast: questions and their paragraphs, recipes by their names, many notes.
+    Search(search::Arguments),
     /// From starting the program to its being ready, on a store of many notes.
     Start(start::Arguments),
     /// The translation pipeline without its engines, and the pairs of Apertium that are installed.
@@ -79,6 +82,7 @@ fn main() -> ExitCode {
         Command::Note(arguments) => pages::note(&arguments),
         Command::ExploreHttp(arguments) => pages::explore(&arguments),
         Command::Vectors(arguments) => vectors::run(&arguments),
+        Command::Search(arguments) => search::run(&arguments),
         Command::Start(arguments) => start::run(&arguments),
         Command::Translate(arguments) => translate::run(&arguments),
         Command::Confined { program } => return kumara_confine::program_main(Some(program)),

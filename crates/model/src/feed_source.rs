@@ -22,6 +22,8 @@ words! {
         Fresh = "fresh",
         Languages = "languages",
         Discover = "discover",
+        /// Found by a search; no feed chose it.
+        Search = "search",
     }
 
     /// What a note's place on a page rests on.
@@ -63,6 +65,7 @@ impl FeedSource {
             Self::Languages => 7,
             Self::Discover => 8,
             Self::Interest => 9,
+            Self::Search => 10,
         }
     }
 

@@ -44,8 +44,8 @@ pub use cursor::{CursorError, CursorState};
 pub use dial::Width;
 pub use engine::{FeedEngine, FeedError};
 pub use index::{
-    Engagement, FeedIndex, GuaranteeSpent, MemberFeatures, MemoryError, NoteCounters, NoteFeatures, VectorIndex,
-    WeekWidth,
+    Circle, Engagement, FeedIndex, GuaranteeSpent, MemberFeatures, MemoryError, NoteCounters, NoteFeatures,
+    VectorIndex, WeekWidth,
 };
 pub use interest::{InterestModel, InterestSnapshotError, NotTrained, TrainingSet};
 pub use page::{Page, PageItem, Reason, ReasonDetail, SourceName};

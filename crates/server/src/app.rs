@@ -24,6 +24,7 @@ use crate::{
     notes::NoteCache,
     notifications::Notifications,
     pictures::Uploads,
+    search::Search,
     secrets::Secrets,
     telemetry::{TelemetryQueue, Tickets},
     translations::{self, Translations},
@@ -58,6 +59,7 @@ pub struct AppParts {
     pub feed: FeedService,
     pub exposure: Exposure,
     pub translations: Translations,
+    pub search: Search,
     pub telemetry: TelemetryQueue,
     pub tickets: Tickets,
 
@@ -139,6 +141,7 @@ impl App {
             Box::pin(derived),
         )?;
         let translations = Translations::start(&db, &config.translation, &clock, confined, &shutdown).await?;
+        let search = Search::start(&db, &config, keeps_derived_state, &shutdown).await?;
         exposure.inform(&db, &clock, feed.index(), &shutdown);
         Ok(Self(Arc::new(AppParts {
             messages: Messages::load()?,
@@ -161,6 +164,7 @@ impl App {
             feed,
             exposure,
             translations,
+            search,
             _running: shutdown.clone().drop_guard(),
             shutdown,
             ids,
@@ -180,13 +184,14 @@ impl App {
     }
 
     /// Code that follows the log, for readiness and for waiting.
-    pub fn projections(&self) -> [&Projection; 7] {
+    pub fn projections(&self) -> [&Projection; 8] {
         [
             self.counters.projection(),
             self.notifications.projection(),
             self.feed.projection(),
             self.exposure.projection(),
             self.translations.projection(),
+            self.search.projection(),
             self.members.projection(),
             self.notes.projection(),
         ]
@@ -203,6 +208,7 @@ impl App {
         }
         self.members.settle().await?;
         self.feed.settle().await?;
+        self.search.settle().await?;
         self.exposure.settle().await
     }
 
@@ -221,5 +227,6 @@ impl App {
         }
         translations::write_books(self).await;
         self.feed.keep_memory().await;
+        self.search.stop().await;
     }
 }

@@ -24,6 +24,7 @@ pub mod places;
 pub mod preferences;
 mod rebuild;
 mod router;
+pub mod search;
 pub mod secrets;
 mod stored_list;
 pub mod telemetry;

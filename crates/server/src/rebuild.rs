@@ -9,7 +9,7 @@ use crate::{
     secrets::Secrets,
 };
 
-/// What can be made again.
+/// What can be made again from the log. The search index is made from the tables: `search::rebuild`.
 pub const DERIVED: [&str; 3] = ["counters", "exposure", "notifications"];
 
 /// Empties a projector's tables and fills them from the log; `None` if there is no such name, else how many events

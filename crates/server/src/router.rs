@@ -25,11 +25,11 @@ use crate::{
     app::App,
     collections, comments, community, exposure, feed, health,
     http::{ApiError, authentication::SESSION_COOKIE, error::Problem, layers},
-    members, notes, notifications, pages, pictures, places, preferences, telemetry, topics, translations,
+    members, notes, notifications, pages, pictures, places, preferences, search, telemetry, topics, translations,
 };
 
 #[derive(OpenApi)]
-#[openapi(components(schemas(Problem, comments::Sort, feed::TopicSort)))]
+#[openapi(components(schemas(Problem, comments::Sort, feed::TopicSort, search::SearchSort)))]
 struct Shared;
 
 /// Every endpoint under `/v1`, with its description.
@@ -63,6 +63,7 @@ fn api() -> OpenApiRouter<App> {
         .merge(topics::router())
         .merge(places::router())
         .merge(feed::router())
+        .merge(search::router())
         .merge(preferences::router())
         .merge(exposure::router())
         .merge(translations::router())

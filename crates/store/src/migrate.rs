@@ -54,6 +54,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         name: "translation books",
         text: Text::Both(include_str!("migrations/0009_translation_books.sql")),
     },
+    Migration { version: 10, name: "search", text: Text::Both(include_str!("migrations/0010_search.sql")) },
 ];
 
 /// The table of applied migrations, for both engines.

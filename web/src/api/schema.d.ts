@@ -1307,6 +1307,111 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search notes
+     * @description In every language, from a query in any: by words, by sound (pinyin, romaji), with one or two letters wrong, and by what
+     *     the query means in other languages. At most 200 results.
+     */
+    get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/search/recent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Your recent searches
+     * @description Nobody else sees them.
+     */
+    get: operations['list_recent'];
+    put?: never;
+    post?: never;
+    /**
+     * Forget searches
+     * @description One, or all of yours.
+     */
+    delete: operations['forget_searches'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/search/similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was asked like this
+     * @description In every language, as far as the query can be carried into them.
+     */
+    get: operations['find_similar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/search/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Suggest searches
+     * @description Queries that many have asked, topics, members and places that begin like this.
+     */
+    get: operations['suggest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/search/trending': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What many look for
+     * @description In the last seven days, by at least twenty members.
+     */
+    get: operations['list_trending'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/telemetry': {
     parameters: {
       query?: never;
@@ -1576,6 +1681,20 @@ export interface components {
       /** @description What its place on the page rests on, the strongest first; empty where nothing is ranked. */
       strengths: components['schemas']['ReasonStrength'][];
     };
+    /** @description A query in another language. */
+    Carried: {
+      by: components['schemas']['CarriedBy'];
+      /** @description Names of the engines. */
+      engines: string[];
+      language: components['schemas']['LanguageTag'];
+      /** @description The query in that language. */
+      text?: string | null;
+    };
+    /**
+     * @description How a query was carried into a language.
+     * @enum {string}
+     */
+    CarriedBy: 'engine' | 'memory' | 'phrasebook' | 'none';
     Claim: {
       /**
        * @description What the server printed when it started.
@@ -1702,6 +1821,11 @@ export interface components {
        * @example Lima eats
        */
       name: string;
+    };
+    /** @description A word that nobody wrote, and what was looked for in its place. */
+    CorrectedWord: {
+      typed: string;
+      used: string[];
     };
     /** @description What a moderator decides. */
     Decision: components['schemas']['TextRef'] & {
@@ -1882,7 +2006,8 @@ export interface components {
       | 'trending'
       | 'fresh'
       | 'languages'
-      | 'discover';
+      | 'discover'
+      | 'search';
     /**
      * @description What a note's place on a page rests on: its topics, likeness to what you liked, nearness, its creator, its language, what is talked about, how it was received, that it is new, that it is owed its first audience, that it asks for what you may know.
      * @enum {string}
@@ -1995,6 +2120,11 @@ export interface components {
        */
       notes: number;
     };
+    KindCount: {
+      /** Format: int32 */
+      count: number;
+      kind: components['schemas']['NoteKind'];
+    };
     /** @description A word or phrase of an original text, explained. */
     KnownWord: {
       end: number;
@@ -2011,6 +2141,11 @@ export interface components {
        * @example yyds
        */
       term: string;
+    };
+    LanguageCount: {
+      /** Format: int32 */
+      count: number;
+      language: components['schemas']['LanguageTag'];
     };
     LanguageInReview: {
       language: components['schemas']['LanguageTag'];
@@ -2040,6 +2175,13 @@ export interface components {
       liked: boolean;
       /** Format: int32 */
       likes: number;
+    };
+    /** @description From and to, in UTF-16 code units, as JavaScript slices. */
+    Mark: {
+      /** Format: int32 */
+      from: number;
+      /** Format: int32 */
+      to: number;
     };
     MarkRead: {
       tab: components['schemas']['Tab'];
@@ -2665,6 +2807,14 @@ export interface components {
        */
       share: number;
     };
+    RecentSearch: {
+      at: components['schemas']['Timestamp'];
+      query: string;
+    };
+    RecentSearches: {
+      /** @description The newest first, at most 30. */
+      items: components['schemas']['RecentSearch'][];
+    };
     /**
      * @description ISO 3166-1 alpha-2.
      * @example PE
@@ -2712,6 +2862,71 @@ export interface components {
       saved: boolean;
       /** Format: int32 */
       saves: number;
+    };
+    /** @description How many notes have a word of the query, of those that you may see. */
+    SearchCounts: {
+      kinds: components['schemas']['KindCount'][];
+      languages: components['schemas']['LanguageCount'][];
+      /** @description There are more: counting ends at a thousand. */
+      more: boolean;
+      /** Format: int32 */
+      notes: number;
+    };
+    /** @description A note that was found. */
+    SearchHit: {
+      note: components['schemas']['NoteCard'];
+      /** @description The strongest first. */
+      reasons: components['schemas']['SearchReason'][];
+      snippet?: components['schemas']['Snippet'] | null;
+      /** @description Words of the title that were looked for. */
+      title_marks: components['schemas']['Mark'][];
+      translated?: components['schemas']['TranslatedHit'] | null;
+    };
+    SearchPage: {
+      counts?: components['schemas']['SearchCounts'] | null;
+      /** @description The index is being built: there may be more. */
+      is_partial: boolean;
+      items: components['schemas']['SearchHit'][];
+      /** @description Hand this back as `cursor` for what follows; null at the end. */
+      next?: string | null;
+      understood: components['schemas']['UnderstoodQuery'];
+    };
+    SearchReason: {
+      detail?: string | null;
+      kind: components['schemas']['SearchReasonKind'];
+    };
+    /**
+     * @description Why a note was found, or stands where it does.
+     * @enum {string}
+     */
+    SearchReasonKind:
+      | 'words'
+      | 'sound'
+      | 'translation'
+      | 'about'
+      | 'first_hand'
+      | 'engagement'
+      | 'nearby'
+      | 'fresh'
+      | 'followed';
+    /**
+     * @description How results are ordered.
+     * @enum {string}
+     */
+    SearchSort: 'best' | 'newest' | 'likes' | 'saves' | 'comments';
+    SearchSuggestion: {
+      kind: components['schemas']['SuggestionKind'];
+      member?: components['schemas']['MemberBrief'] | null;
+      /**
+       * Format: int32
+       * @description Public notes with the topic.
+       */
+      notes?: number | null;
+      /** @description The query, the topic without `#`, the name of the place or the member. */
+      text: string;
+    };
+    SearchSuggestions: {
+      items: components['schemas']['SearchSuggestion'][];
     };
     /**
      * @description A 63-bit id as a decimal string.
@@ -2779,6 +2994,12 @@ export interface components {
       /** @description For `Authorization: Bearer`; null if a cookie was set. */
       token?: string | null;
     };
+    SimilarNotes: {
+      /** @description Asks for the same. */
+      asks: components['schemas']['NoteCard'][];
+      /** @description Notes that may answer it. */
+      notes: components['schemas']['NoteCard'][];
+    };
     /** @description Creators of about the same size. */
     SizeExposure: {
       /** Format: int32 */
@@ -2801,6 +3022,19 @@ export interface components {
      * @enum {string}
      */
     SmsDelivery: 'outbox' | 'provider';
+    /** @description A part of a note. */
+    Snippet: {
+      language: components['schemas']['LanguageTag'];
+      marks: components['schemas']['Mark'][];
+      of: components['schemas']['SnippetOf'];
+      /** @description One line; `…` where something was left out. */
+      text: string;
+    };
+    /**
+     * @description Which part of a note a snippet is of.
+     * @enum {string}
+     */
+    SnippetOf: 'body' | 'card' | 'alt';
     /** @enum {string} */
     Sort: 'top' | 'newest';
     SourceExposure: {
@@ -2842,6 +3076,11 @@ export interface components {
       /** @description Jobs that run or wait at this moment. */
       running: number;
     };
+    /**
+     * @description What a suggestion is.
+     * @enum {string}
+     */
+    SuggestionKind: 'query' | 'topic' | 'member' | 'place';
     /**
      * @description Where notes are listed.
      * @enum {string}
@@ -2934,6 +3173,13 @@ export interface components {
       /** @description Known words of the original. */
       words: components['schemas']['KnownWord'][];
     };
+    /** @description A title and snippet in the reader's language. */
+    TranslatedHit: {
+      engines: string[];
+      language: components['schemas']['LanguageTag'];
+      snippet: string;
+      title: string;
+    };
     /** @description One field of a text. */
     TranslatedPart: {
       /**
@@ -3008,6 +3254,28 @@ export interface components {
     TranslationStatus: {
       /** @description The one that answers first, then the others. */
       servers: components['schemas']['TranslationFigures'][];
+    };
+    TrendingSearch: {
+      query: string;
+    };
+    TrendingSearches: {
+      /** @description At most 10, by your language and region first. */
+      items: components['schemas']['TrendingSearch'][];
+    };
+    /** @description What the query was taken for. */
+    UnderstoodQuery: {
+      /** @description The query in other languages. */
+      across: components['schemas']['Carried'][];
+      corrections: components['schemas']['CorrectedWord'][];
+      /** @description More was typed than is read. */
+      cut: boolean;
+      language: components['schemas']['LanguageTag'];
+      /** @description A place in the query that is known. */
+      place?: string | null;
+      /** @description Around here was asked, and nobody knows where that is. */
+      place_needed: boolean;
+      /** @description No note has the phrase as it stands; these have its words. */
+      relaxed: boolean;
     };
     /** @description Unread notifications of each tab, counted up to 100. */
     Unread: {
@@ -6358,6 +6626,210 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Places'];
+        };
+      };
+    };
+  };
+  search: {
+    parameters: {
+      query: {
+        /** @description What to look for; 256 characters are read. `"words together"`, `#topic`, `@member`, `-without`. */
+        q: string;
+        /** @description photo, video, text, ask; more than one with commas between. */
+        kind?: string;
+        /** @description Of the notes, BCP 47; more than one with commas between. */
+        language?: string;
+        /** @description Published in the last so many days. */
+        days?: number;
+        /** @description Around here: `me` for around your home, or latitude and longitude with a comma between. */
+        near?: string;
+        /** @description How far around, kilometres; 50 if not said. */
+        km?: number;
+        /** @description By members whom you follow. */
+        followed?: boolean;
+        /** @description Not those that you have seen lately. */
+        unseen?: boolean;
+        /** @description `best` if not said. */
+        sort?: components['schemas']['SearchSort'];
+        /** @description You meant this search, rather than being in the middle of typing: it is remembered for you. */
+        remember?: boolean;
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchPage'];
+        };
+      };
+      /** @description bad_request, bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description bad_language, bad_coordinates */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_recent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecentSearches'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  forget_searches: {
+    parameters: {
+      query?: {
+        /** @description Only this search; all of them if it is not said. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  find_similar: {
+    parameters: {
+      query: {
+        /** @description The title as far as it is written; 256 characters are read. */
+        q: string;
+        /** @description How many of each, 1 to 10; 5 if not said. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimilarNotes'];
+        };
+      };
+      /** @description bad_request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  suggest: {
+    parameters: {
+      query: {
+        /** @description What was typed so far; 64 characters are read. */
+        q: string;
+        /** @description How many, 1 to 20; 10 if not said. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchSuggestions'];
+        };
+      };
+      /** @description bad_request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_trending: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrendingSearches'];
         };
       };
     };

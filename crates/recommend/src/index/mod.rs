@@ -9,6 +9,7 @@ mod boards;
 mod bounded_weights;
 mod choices;
 mod chunks;
+mod circle;
 mod co_engagement;
 mod codes;
 mod exposure;
@@ -43,6 +44,7 @@ use h3o::Resolution;
 use kumara_model::{Cell, CesWeights, MemberId, NoteId};
 use parking_lot::Mutex;
 
+pub use circle::Circle;
 pub use exposure::GuaranteeSpent;
 pub use features::{Engagement, MemberFeatures, NoteCounters, NoteFeatures};
 pub use memory::MemoryError;

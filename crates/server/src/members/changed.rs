@@ -63,13 +63,17 @@ impl<K: Copy + Eq + Hash> Changed<K> {
         self.rest.notify_waiters();
     }
 
+    /// Nothing waits and nothing is being read.
+    pub fn is_at_rest(&self) -> bool {
+        self.waiting.lock().is_empty() && self.in_work.load(Ordering::Acquire) == 0
+    }
+
     /// Waits until all that were added have been read.
     pub async fn settled(&self) {
         loop {
             let rest = self.rest.notified();
             {
-                let waiting = self.waiting.lock();
-                if waiting.is_empty() && self.in_work.load(Ordering::Acquire) == 0 {
+                if self.is_at_rest() {
                     return;
                 }
             }

@@ -49,6 +49,7 @@ pub(crate) use mentions::resolve as resolve_mentions;
 pub(crate) use publish::Writer;
 pub use read::find;
 pub use row::NoteRow;
+pub(crate) use row::rows_of;
 pub use save::{save, unsave};
 
 pub fn router() -> OpenApiRouter<App> {

@@ -2,7 +2,7 @@
 //! viewer did are added by `answer` and `card`.
 
 use kumara_model::{LanguageTag, MemberId, NoteId, NoteKind, Region, Timestamp, Topic, Visibility};
-use kumara_store::{Row, params};
+use kumara_store::{Database, Row, StoreError, params};
 use serde::{Serialize, de::DeserializeOwned};
 use utoipa::ToSchema;
 
@@ -86,6 +86,13 @@ impl NoteRow {
 
 fn json<T: DeserializeOwned>(row: &Row, column: usize) -> Result<T, ApiError> {
     serde_json::from_str(&row.get::<String>(column)?).map_err(ApiError::internal)
+}
+
+/// The rows as the database has them now, deleted or not, in the order of `ids`; for whoever has no application.
+pub(crate) async fn rows_of(db: &Database, ids: &[NoteId]) -> Result<Vec<Option<NoteRow>>, StoreError> {
+    let found = db.rows_many(&FIND_NOTE, ids.iter().map(|id| params![*id]).collect()).await?;
+    let row = |(id, rows): (&NoteId, Vec<Row>)| rows.first().and_then(|row| NoteRow::from_row(*id, row).ok());
+    Ok(ids.iter().zip(found).map(row).collect())
 }
 
 /// The row as the database has it now, deleted or not.

@@ -35,6 +35,15 @@ fn parse(line: &'static str) -> Option<City> {
     Some(City { names, latitude, longitude })
 }
 
+/// The largest city of exactly this name.
+pub fn named(name: &str) -> Option<NotePlace> {
+    let wanted = kumara_search::folded(name);
+    CITIES.iter().find_map(|city| {
+        let name = city.names.iter().find(|name| kumara_search::folded(name.written) == wanted)?;
+        Some(NotePlace { name: name.written.to_owned(), latitude: city.latitude, longitude: city.longitude })
+    })
+}
+
 /// Cities of which a name begins like this, then those in which a later word does; the largest for nothing typed.
 pub fn find(typed: &str, limit: usize) -> Vec<NotePlace> {
     let wanted = fold(typed);

@@ -75,6 +75,9 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(reviews::list_reviews, review::decide))
 }
 
+/// What a matrix offers.
+type OfferedPairs = (Arc<Matrix>, Arc<[LanguagePair]>);
+
 /// The running engines with what is kept of their work.
 pub struct Translations {
     translator: Translator,
@@ -83,7 +86,7 @@ pub struct Translations {
     sources: Arc<Sources>,
     wordings: Arc<WordingMemory>,
     /// What the engines offer, with the matrix that it was found in: a worker may come back with other models.
-    pairs: Mutex<Option<(Arc<Matrix>, Arc<[LanguagePair]>)>>,
+    pairs: Mutex<Option<OfferedPairs>>,
     projection: Projection,
 }
 

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use axum::extract::State;
 use kumara_model::LanguageTag;
-use kumara_translate::{EngineKind, EngineStatus, Matrix, Route};
+use kumara_translate::{EngineKind, EngineStatus, Matrix, Route, Translator};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -60,6 +60,15 @@ pub async fn show_offer(State(app): State<App>) -> ApiJson<TranslationOffer> {
 }
 
 impl Translations {
+    pub const fn translator(&self) -> &Translator {
+        &self.translator
+    }
+
+    /// Whether a pair is translated without a text leaving this server.
+    pub fn is_offline(&self, from: &LanguageTag, to: &LanguageTag) -> bool {
+        self.pairs().iter().any(|pair| pair.offline && pair.from.reads_like(from) && pair.to.reads_like(to))
+    }
+
     /// What the engines translate, word help left out.
     pub(super) fn pairs(&self) -> Arc<[LanguagePair]> {
         let matrix = self.translator.matrix();

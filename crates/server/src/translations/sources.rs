@@ -35,7 +35,12 @@ impl Default for Sources {
 
 impl Sources {
     /// Writes down what is new of it. A text that is gone by now gets nothing.
-    pub async fn write(&self, db: &Database, used: Vec<(TextRef, Vec<SegmentKey>)>) -> Result<(), StoreError> {
+    /// Hands back the texts of which something was new.
+    pub async fn write(
+        &self,
+        db: &Database,
+        used: Vec<(TextRef, Vec<SegmentKey>)>,
+    ) -> Result<Vec<TextRef>, StoreError> {
         let mut news = Vec::new();
         for (text, keys) in used {
             let known = self.written.get(&text.source()).unwrap_or_default();
@@ -45,7 +50,7 @@ impl Sources {
             }
         }
         if news.is_empty() {
-            return Ok(());
+            return Ok(Vec::new());
         }
         let news = Arc::new(news);
         let written = Arc::clone(&news);
@@ -69,7 +74,7 @@ impl Sources {
             let known = self.written.get(&text.source()).unwrap_or_default();
             self.written.insert(text.source(), Arc::new(known.union(new).copied().collect()));
         }
-        Ok(())
+        Ok(news.iter().map(|(text, _)| *text).collect())
     }
 
     pub fn forget(&self, source: i64) {

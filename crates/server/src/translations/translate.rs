@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::{
     Translations, is_known, language_for,
-    texts::{self, Field, FoundText, TextKind},
+    texts::{self, Field, FoundText, TextKind, TextRef},
     words::{AskedTexts, KnownWord, explained},
 };
 use crate::{
@@ -139,8 +139,15 @@ impl Translations {
             let keys: Vec<SegmentKey> = parts.iter().flat_map(|part| part.keys.iter().copied()).collect();
             Some((text.as_ref()?.of, keys))
         });
-        if let Err(error) = self.sources.write(&app.db, used.collect()).await {
-            tracing::warn!(%error, "sources of translated segments can't be written down");
+        match self.sources.write(&app.db, used.collect()).await {
+            Ok(news) => {
+                for text in news {
+                    if let TextRef::Note { id } = text {
+                        app.search.note_changed(id);
+                    }
+                }
+            }
+            Err(error) => tracing::warn!(%error, "sources of translated segments can't be written down"),
         }
     }
 }

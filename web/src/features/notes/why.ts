@@ -28,6 +28,9 @@ export function whyThisNote({ reason, author }: Pick<NoteCard, 'reason' | 'autho
       return t('why-answers');
     case 'discover':
       return t('why-discover');
+    // A search says why itself.
+    case 'search':
+      return null;
   }
 }
 
@@ -46,6 +49,7 @@ const SAID: Record<FeedSource, readonly Strength[]> = {
   fresh: ['new', 'first_audience'],
   languages: ['language'],
   discover: [],
+  search: [],
 };
 
 /** What else spoke for the note, the strongest first. */

@@ -1,0 +1,108 @@
+//! The index on disk: what is committed stays, with the place in the log; what is damaged is said.
+
+use std::{fs, path::Path};
+
+use kumara_model::{MemberId, NoteId, NoteKind, Timestamp, Visibility};
+
+use crate::{Document, Query, SearchConfig, SearchError, SearchIndex, Texts, Viewer};
+
+pub fn document(id: i64, language: &str, title: &str, body: &str) -> Document {
+    Document {
+        id: NoteId::from(id),
+        revision: 1,
+        language: language.parse().unwrap(),
+        kind: NoteKind::Text,
+        author: MemberId::from(id + 1_000),
+        visibility: Visibility::Public,
+        published: Timestamp::from_millis(1_700_000_000_000 + id),
+        place: None,
+        first_hand: 0.0,
+        topics: Vec::new(),
+        texts: Texts { title: title.to_owned(), body: body.to_owned(), ..Texts::default() },
+    }
+}
+
+pub fn found(index: &SearchIndex, query: &str) -> Vec<i64> {
+    let answer = index.search(&Query::new(query), &Viewer::default()).unwrap();
+    answer.hits.into_iter().map(|hit| hit.id.get()).collect()
+}
+
+fn open(folder: &Path) -> Result<SearchIndex, SearchError> {
+    SearchIndex::open(folder, SearchConfig::default())
+}
+
+#[test]
+fn what_was_committed_is_there_again_with_its_place_in_the_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let index = open(folder.path()).unwrap();
+    assert_eq!((index.offset(), index.len()), (None, 0));
+    index.upsert(&document(1, "en", "Quince jelly", "")).unwrap();
+    index.upsert(&document(2, "en", "Quince paste", "")).unwrap();
+    index.reached("0.7").unwrap();
+    index.commit().unwrap();
+    index.upsert(&document(1, "en", "Plum jelly", "")).unwrap();
+    index.delete(NoteId::from(2)).unwrap();
+    assert!(matches!(open(folder.path()), Err(SearchError::InUse)));
+    index.close();
+    assert!(matches!(index.delete(NoteId::from(1)), Err(SearchError::Closed)));
+    assert_eq!(found(&index, "plum"), [1], "a closed index still answers");
+    let index = open(folder.path()).unwrap();
+    assert_eq!((index.offset().as_deref(), index.len()), (Some("0.7"), 1));
+    assert_eq!((found(&index, "quince"), found(&index, "plum")), (vec![], vec![1]));
+    assert!(matches!(index.reached(&"9".repeat(300)), Err(SearchError::Offset)));
+}
+
+/// The files as they lie when a process is killed between commits: copied while the index is open.
+#[test]
+fn after_a_kill_the_index_stands_where_its_last_commit_was() {
+    let (folder, copy) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let index = open(folder.path()).unwrap();
+    index.upsert(&document(1, "en", "Quince jelly", "")).unwrap();
+    index.reached("0.1").unwrap();
+    index.commit().unwrap();
+    index.upsert(&document(2, "en", "Quince paste", "")).unwrap();
+    for file in fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().path()) {
+        fs::copy(&file, copy.path().join(file.file_name().unwrap())).unwrap();
+    }
+    let after = open(copy.path()).unwrap();
+    assert_eq!((after.offset().as_deref(), found(&after, "quince")), (Some("0.1"), vec![1]));
+    // What came after is fed once more, and stands there once.
+    after.upsert(&document(2, "en", "Quince paste", "")).unwrap();
+    after.upsert(&document(1, "en", "Quince jelly", "")).unwrap();
+    after.commit().unwrap();
+    assert_eq!(after.len(), 2);
+}
+
+#[test]
+fn every_damage_is_found_at_the_start_and_a_new_index_takes_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let index = open(folder.path()).unwrap();
+    index.upsert(&document(1, "en", "Quince jelly", "for the winter")).unwrap();
+    index.reached("0.1").unwrap();
+    index.commit().unwrap();
+    drop(index);
+    let files: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().path()).collect();
+    let parts = files.iter().filter(|file| file.extension().is_some_and(|end| end != "lock" && end != "json"));
+    let mut damaged = 0;
+    for file in parts {
+        let whole = fs::read(file).unwrap();
+        if whole.is_empty() {
+            continue;
+        }
+        let mut bad = whole.clone();
+        bad[whole.len() / 2] ^= 0x55;
+        for broken in [bad, whole[..whole.len() / 2].to_vec()] {
+            fs::write(file, broken).unwrap();
+            let opened = open(folder.path());
+            assert!(matches!(opened, Err(SearchError::Damaged { .. })), "{}", file.display());
+        }
+        fs::write(file, whole).unwrap();
+        damaged += 1;
+    }
+    assert!(damaged >= 4, "{damaged}");
+    assert_eq!(found(&open(folder.path()).unwrap(), "quince"), [1]);
+    fs::write(folder.path().join("meta.json"), "{").unwrap();
+    assert!(matches!(open(folder.path()), Err(SearchError::Damaged { .. })));
+    let index = SearchIndex::create(folder.path(), SearchConfig::default()).unwrap();
+    assert!(index.is_empty() && index.offset().is_none());
+}

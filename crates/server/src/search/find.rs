@@ -1,0 +1,526 @@
+//! `GET /v1/search`.
+
+use std::{collections::HashMap, sync::Arc, time::Duration};
+
+use axum::extract::State;
+use kumara_model::{FeedSource, LanguageTag, NoteId, NoteKind, Surface, Timestamp};
+use kumara_recommend::FeedIndex;
+use kumara_search::{
+    Answer, Filters, MAX_QUERY_CHARS, Near, Order, PlaceWords, Query, SearchError, Understood, Viewer, highlights,
+    understand,
+};
+use kumara_translate::{Outcome, Request};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use super::{
+    across::{self, Carried},
+    remember,
+    snippet::{Mark, Snippet, marks, snippet},
+    standing::{SearchSort, Standing, spread_authors},
+    viewer::Searcher,
+};
+use crate::{
+    app::App,
+    feed::Asker,
+    http::{ApiError, ApiJson, ApiQuery, Problem, code, page::clamp_limit},
+    notes::{self, NoteCard, NoteRow},
+    places,
+    telemetry::Ticket,
+};
+
+/// Results that can be paged through: a cursor carries the rest, so that pages neither repeat nor skip.
+const MOST_RESULTS: usize = 200;
+const DEFAULT_KM: f64 = 50.0;
+const MOST_KM: f64 = 20_000.0;
+/// How long a page waits for its snippets in the reader's language.
+const PATIENCE: Duration = Duration::from_millis(400);
+const DAY_US: i64 = 86_400_000_000;
+
+#[derive(Debug, Clone, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct SearchQuery {
+    /// What to look for; 256 characters are read. `"words together"`, `#topic`, `@member`, `-without`.
+    pub q: String,
+    /// photo, video, text, ask; more than one with commas between.
+    pub kind: Option<String>,
+    /// Of the notes, BCP 47; more than one with commas between.
+    pub language: Option<String>,
+    /// Published in the last so many days.
+    #[param(minimum = 1, maximum = 3650)]
+    pub days: Option<u32>,
+    /// Around here: `me` for around your home, or latitude and longitude with a comma between.
+    pub near: Option<String>,
+    /// How far around, kilometres; 50 if not said.
+    #[param(minimum = 1, maximum = 20000)]
+    pub km: Option<f64>,
+    /// By members whom you follow.
+    #[serde(default)]
+    pub followed: bool,
+    /// Not those that you have seen lately.
+    #[serde(default)]
+    pub unseen: bool,
+    /// `best` if not said.
+    #[serde(default)]
+    pub sort: SearchSort,
+    /// You meant this search, rather than being in the middle of typing: it is remembered for you.
+    #[serde(default)]
+    pub remember: bool,
+    /// The `next` of the page before.
+    pub cursor: Option<String>,
+    /// How many, 1 to 50.
+    #[param(minimum = 1, maximum = 50)]
+    pub limit: Option<u32>,
+}
+
+/// Why a note was found, or stands where it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum SearchReasonKind {
+    /// It has the words.
+    Words,
+    /// It sounds like what was typed.
+    Sound,
+    /// It has the words in another language; the detail is the language.
+    Translation,
+    /// Its author, topic or place is what was looked for.
+    About,
+    /// Signs of first-hand experience: own pictures, a place, particulars.
+    FirstHand,
+    /// Those who saw it did something with it more often than is usual.
+    Engagement,
+    /// The detail is the distance in kilometres.
+    Nearby,
+    Fresh,
+    Followed,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct SearchReason {
+    pub kind: SearchReasonKind,
+    pub detail: Option<String>,
+}
+
+/// A title and snippet in the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct TranslatedHit {
+    pub title: String,
+    pub snippet: String,
+    pub language: LanguageTag,
+    pub engines: Vec<String>,
+}
+
+/// A note that was found.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct SearchHit {
+    pub note: NoteCard,
+    /// Words of the title that were looked for.
+    pub title_marks: Vec<Mark>,
+    pub snippet: Option<Snippet>,
+    /// Where the note is in none of your languages and something here translates it.
+    pub translated: Option<TranslatedHit>,
+    /// The strongest first.
+    pub reasons: Vec<SearchReason>,
+}
+
+/// A word that nobody wrote, and what was looked for in its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct CorrectedWord {
+    pub typed: String,
+    pub used: Vec<String>,
+}
+
+/// What the query was taken for.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct UnderstoodQuery {
+    pub language: LanguageTag,
+    pub corrections: Vec<CorrectedWord>,
+    /// No note has the phrase as it stands; these have its words.
+    pub relaxed: bool,
+    /// More was typed than is read.
+    pub cut: bool,
+    /// A place in the query that is known.
+    pub place: Option<String>,
+    /// Around here was asked, and nobody knows where that is.
+    pub place_needed: bool,
+    /// The query in other languages.
+    pub across: Vec<Carried>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct KindCount {
+    pub kind: NoteKind,
+    pub count: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct LanguageCount {
+    pub language: LanguageTag,
+    pub count: u32,
+}
+
+/// How many notes have a word of the query, of those that you may see.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct SearchCounts {
+    pub notes: u32,
+    /// There are more: counting ends at a thousand.
+    pub more: bool,
+    pub kinds: Vec<KindCount>,
+    pub languages: Vec<LanguageCount>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SearchPage {
+    pub items: Vec<SearchHit>,
+    /// Hand this back as `cursor` for what follows; null at the end.
+    pub next: Option<String>,
+    pub understood: UnderstoodQuery,
+    /// With the first page only.
+    pub counts: Option<SearchCounts>,
+    /// The index is being built: there may be more.
+    pub is_partial: bool,
+}
+
+/// Search notes
+///
+/// In every language, from a query in any: by words, by sound (pinyin, romaji), with one or two letters wrong, and by what
+/// the query means in other languages. At most 200 results.
+#[utoipa::path(
+    get, path = "/v1/search", tag = "search",
+    params(SearchQuery),
+    responses(
+        (status = 200, body = SearchPage),
+        (status = 400, description = "bad_request, bad_cursor", body = Problem),
+        (status = 422, description = "bad_language, bad_coordinates", body = Problem),
+    ),
+    security((), ("session_cookie" = []), ("bearer" = [])),
+)]
+pub async fn search(
+    State(app): State<App>,
+    asker: Asker,
+    ApiQuery(asked): ApiQuery<SearchQuery>,
+) -> Result<ApiJson<SearchPage>, ApiError> {
+    let searcher = Searcher::find(&app, asker).await?;
+    let mut query = Query {
+        text: asked.q.clone(),
+        languages: searcher.languages.clone(),
+        filters: filters(&app, &asked, &searcher)?,
+        order: if asked.sort == SearchSort::Newest { Order::Newest } else { Order::Best },
+        limit: MOST_RESULTS,
+        ..Query::default()
+    };
+    let understood = understand(&query);
+    let place = Place::of(understood.place.as_ref(), &query, &searcher);
+    if let (Some(PlaceWords::Here), None, Some(at)) = (&understood.place, query.filters.near, place.at) {
+        query.filters.near = Some(Near { latitude: at.0, longitude: at.1, kilometres: DEFAULT_KM });
+    }
+    let language = across::language_of(&understood.text, understood.language, &searcher.languages);
+    let across = across::carry(&app, searcher.member, &understood.text, language).await;
+    query.translations = across.iter().filter_map(|c| Some((c.language, c.text.clone()?))).collect();
+
+    let list = list_name(&asked, &searcher);
+    let limit = clamp_limit(asked.limit);
+    let work = Work { app: app.clone(), asked: asked.clone(), query, viewer: searcher.viewer(&app), place: place.at };
+    let Found { from, ids, answer, counts } = match &asked.cursor {
+        Some(cursor) => rest(&app.cursors.open_bytes(&list, cursor)?)?,
+        None => work.first_page(&searcher).await?,
+    };
+    let understood = answer.as_ref().map_or(understood, |answer| answer.understood.clone());
+    let shown: Vec<NoteId> = ids.iter().take(limit).copied().collect();
+    let items = hits(&app, &searcher, &understood, &shown, from, place.at).await?;
+    let left = &ids[shown.len()..];
+    let next = (!left.is_empty()).then(|| app.cursors.seal_bytes(&list, &carried_on(from + shown.len(), left)));
+    if asked.remember && asked.cursor.is_none() {
+        remember::remember(&app, &searcher, &asked.q, !items.is_empty()).await?;
+    }
+    let corrections = answer.as_ref().map(|answer| answer.corrections.clone()).unwrap_or_default();
+    let understood = UnderstoodQuery {
+        language: understood.language,
+        corrections: corrections.into_iter().map(|c| CorrectedWord { typed: c.typed, used: c.words }).collect(),
+        relaxed: answer.is_some_and(|answer| answer.relaxed),
+        cut: understood.cut,
+        place: place.name,
+        place_needed: place.is_needed,
+        across,
+    };
+    Ok(ApiJson(SearchPage { items, next, understood, counts, is_partial: !app.search.is_whole() }))
+}
+
+struct Found {
+    /// The place of the first in the whole list.
+    from: usize,
+    ids: Vec<NoteId>,
+    answer: Option<Answer>,
+    counts: Option<SearchCounts>,
+}
+
+/// What a search is made from, for the thread that makes it.
+struct Work {
+    app: App,
+    asked: SearchQuery,
+    query: Query,
+    viewer: Viewer,
+    place: Option<(f64, f64)>,
+}
+
+impl Work {
+    async fn first_page(self, searcher: &Searcher) -> Result<Found, ApiError> {
+        let index: Arc<FeedIndex> = Arc::clone(self.app.feed.index());
+        let (now, sort) = (self.app.clock.now(), self.asked.sort);
+        let ces = self.app.config.feed.engine.ces;
+        let standing = Standing { near: self.place, ..Standing::new(index, ces, now, sort, searcher) };
+        let searching = tokio::task::spawn_blocking(move || {
+            let mut answer = self.app.search.index.search_with(&self.query, &self.viewer, &standing)?;
+            if sort == SearchSort::Best {
+                spread_authors(&mut answer.hits);
+            }
+            let counts = self.app.search.index.count(&self.query, &self.viewer)?;
+            Ok::<_, SearchError>((answer, counts))
+        });
+        let (answer, counts) = searching.await.map_err(ApiError::internal)?.map_err(ApiError::internal)?;
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let counts = SearchCounts {
+            notes: number(counts.notes),
+            more: counts.more,
+            kinds: counts.kinds.iter().map(|(kind, count)| KindCount { kind: *kind, count: number(*count) }).collect(),
+            languages: counts
+                .languages
+                .iter()
+                .map(|(language, count)| LanguageCount { language: *language, count: number(*count) })
+                .collect(),
+        };
+        Ok(Found {
+            from: 0,
+            ids: answer.hits.iter().map(|hit| hit.id).collect(),
+            answer: Some(answer),
+            counts: Some(counts),
+        })
+    }
+}
+
+fn filters(app: &App, asked: &SearchQuery, searcher: &Searcher) -> Result<Filters, ApiError> {
+    let bad = |field: &'static str| ApiError::new(&code::BAD_REQUEST).field(field);
+    let listed = |text: &Option<String>| -> Vec<String> {
+        let words = text.iter().flat_map(|text| text.split(',')).map(str::trim).filter(|word| !word.is_empty());
+        words.take(20).map(str::to_owned).collect()
+    };
+    let kinds = listed(&asked.kind);
+    let kinds = kinds.iter().map(|word| NoteKind::from_word(word).ok_or_else(|| bad("kind")));
+    let languages = listed(&asked.language);
+    let languages = languages.iter().map(|tag| {
+        tag.parse::<LanguageTag>().map_err(|e| ApiError::new(&code::BAD_LANGUAGE).field("language").because(e))
+    });
+    let now = app.clock.now();
+    let since =
+        asked.days.map(|days| Timestamp::from_micros(now.as_micros() - i64::from(days.clamp(1, 3_650)) * DAY_US));
+    let authors = asked.followed.then(|| {
+        let circle = searcher.member.map(|member| app.feed.index().circle(member));
+        circle.unwrap_or_default().follows.into_iter().collect()
+    });
+    let seen = searcher.member.filter(|_| asked.unseen).map(|member| app.feed.index().seen_by(member));
+    Ok(Filters {
+        kinds: kinds.collect::<Result<_, _>>()?,
+        languages: languages.collect::<Result<_, _>>()?,
+        authors,
+        without: seen.unwrap_or_default().into_iter().collect(),
+        since,
+        until: None,
+        near: near(asked, searcher)?,
+    })
+}
+
+/// The circle that the filter names; none for around a home that nobody knows.
+fn near(asked: &SearchQuery, searcher: &Searcher) -> Result<Option<Near>, ApiError> {
+    let bad = || ApiError::new(&code::BAD_COORDINATES).field("near");
+    let Some(text) = asked.near.as_deref().filter(|text| !text.is_empty()) else { return Ok(None) };
+    let (latitude, longitude) = if text == "me" {
+        let Some(home) = searcher.home else { return Ok(None) };
+        home
+    } else {
+        let (latitude, longitude) = text.split_once(',').ok_or_else(bad)?;
+        let degrees = |text: &str| text.trim().parse::<f64>().map_err(|e| bad().because(e));
+        (degrees(latitude)?, degrees(longitude)?)
+    };
+    let is_on_earth = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);
+    let kilometres = asked.km.unwrap_or(DEFAULT_KM);
+    if !is_on_earth || !(1.0..=MOST_KM).contains(&kilometres) {
+        return Err(bad());
+    }
+    Ok(Some(Near { latitude, longitude, kilometres }))
+}
+
+/// Where the query wants to be.
+struct Place {
+    name: Option<String>,
+    at: Option<(f64, f64)>,
+    is_needed: bool,
+}
+
+impl Place {
+    fn of(words: Option<&PlaceWords>, query: &Query, searcher: &Searcher) -> Self {
+        let around = query.filters.near.map(|near| (near.latitude, near.longitude));
+        match words {
+            None => Self { name: None, at: around, is_needed: false },
+            Some(PlaceWords::Here) => {
+                let at = around.or(searcher.home);
+                Self { name: None, at, is_needed: at.is_none() }
+            }
+            Some(PlaceWords::Named(name)) => {
+                let city = places::city(name);
+                let at = around.or(city.as_ref().map(|city| (city.latitude, city.longitude)));
+                Self { name: city.map(|city| city.name), at, is_needed: false }
+            }
+        }
+    }
+}
+
+/// A cursor belongs to one viewer and one search.
+fn list_name(asked: &SearchQuery, searcher: &Searcher) -> String {
+    let SearchQuery { q, kind, language, days, near, km, followed, unseen, sort, .. } = asked;
+    let q: String = q.chars().take(MAX_QUERY_CHARS).collect();
+    let member = searcher.member.map_or(0, kumara_model::MemberId::get);
+    let what = format!("{q}\n{kind:?}{language:?}{days:?}{near:?}{km:?}{followed}{unseen}");
+    format!("search {} {member} {}", sort.word(), blake3::hash(what.as_bytes()).to_hex())
+}
+
+/// The place of what follows, and the ids of all that is left.
+fn carried_on(from: usize, ids: &[NoteId]) -> Vec<u8> {
+    let from = u64::try_from(from).unwrap_or(u64::MAX).to_le_bytes();
+    from.into_iter().chain(ids.iter().flat_map(|id| id.get().to_le_bytes())).collect()
+}
+
+fn rest(bytes: &[u8]) -> Result<Found, ApiError> {
+    let bad = || ApiError::new(&code::BAD_CURSOR).field("cursor");
+    let (numbers, odd) = bytes.as_chunks::<8>();
+    let (from, ids) = numbers.split_first().ok_or_else(bad)?;
+    if !odd.is_empty() || ids.len() > MOST_RESULTS {
+        return Err(bad());
+    }
+    let ids = ids.iter().map(|bytes| NoteId::from(i64::from_le_bytes(*bytes))).collect();
+    Ok(Found { from: usize::try_from(u64::from_le_bytes(*from)).map_err(|_| bad())?, ids, answer: None, counts: None })
+}
+
+/// Results as they are shown, without those that the viewer may not see.
+async fn hits(
+    app: &App,
+    searcher: &Searcher,
+    query: &Understood,
+    ids: &[NoteId],
+    from: usize,
+    place: Option<(f64, f64)>,
+) -> Result<Vec<SearchHit>, ApiError> {
+    let cards = notes::cards(app, searcher.member, ids).await?;
+    let shown: Vec<NoteId> = cards.iter().map(|card| card.id).collect();
+    let rows = app.notes.get_many(app, &shown).await?;
+    let rows: HashMap<NoteId, Arc<NoteRow>> = rows.into_iter().flatten().map(|row| (row.id, row)).collect();
+    // Without what the query means elsewhere, to tell the one from the other.
+    let as_typed = Understood { meanings: Vec::new(), ..query.clone() };
+    let now = app.clock.now();
+    let mut found = Vec::with_capacity(cards.len());
+    for (number, mut card) in cards.into_iter().enumerate() {
+        let Some(row) = rows.get(&card.id) else { continue };
+        if let Some(member) = searcher.member {
+            let position = u16::try_from(from + number).unwrap_or(u16::MAX);
+            let ticket = Ticket { surface: Surface::Search, source: FeedSource::Search, position };
+            card.ticket = Some(app.tickets.seal(member, card.id, ticket, now));
+        }
+        let title_marks = marks(&row.title, &highlights(&row.title, &row.language, query));
+        let snippet = snippet(row, query);
+        let reasons = reasons(app, searcher, row, &as_typed, query, place);
+        found.push(SearchHit { note: card, title_marks, snippet, translated: None, reasons });
+    }
+    translate(app, searcher, &mut found).await;
+    Ok(found)
+}
+
+fn reasons(
+    app: &App,
+    searcher: &Searcher,
+    row: &NoteRow,
+    as_typed: &Understood,
+    query: &Understood,
+    place: Option<(f64, f64)>,
+) -> Vec<SearchReason> {
+    use SearchReasonKind as Kind;
+    let mut reasons = Vec::new();
+    let mut add = |kind, detail: Option<String>| reasons.push(SearchReason { kind, detail });
+    let has = |query: &Understood| {
+        let card = row.card.as_ref().map(|card| card.text.as_str());
+        let alts = row.pictures.iter().map(|picture| picture.alt.as_str());
+        let texts = [row.title.as_str(), row.body.as_str()].into_iter().chain(card).chain(alts);
+        texts.into_iter().any(|text| !highlights(text, &row.language, query).is_empty())
+    };
+    if has(as_typed) {
+        add(Kind::Words, None);
+    } else if has(query) {
+        add(Kind::Translation, Some(row.language.to_string()));
+    } else if query.sounds_typed {
+        add(Kind::Sound, None);
+    } else {
+        add(Kind::About, None);
+    }
+    if let (Some(at), Some(place)) = (place, &row.place) {
+        let near = Near { latitude: at.0, longitude: at.1, kilometres: MOST_KM };
+        let km = kumara_search::kilometres(&near, (place.latitude, place.longitude));
+        if km <= 3.0 * DEFAULT_KM {
+            add(Kind::Nearby, Some(format!("{km:.0}")));
+        }
+    }
+    if row.kind != NoteKind::Ask && !row.pictures.is_empty() && (row.place.is_some() || row.body.len() > 200) {
+        add(Kind::FirstHand, None);
+    }
+    let counts = app.feed.index().counters(row.id).unwrap_or_default();
+    if counts.saves + counts.likes >= 5 && counts.impressions > 0 {
+        let rate = f64::from(counts.saves + counts.likes) / f64::from(counts.impressions);
+        if rate > 0.15 {
+            add(Kind::Engagement, None);
+        }
+    }
+    if app.clock.now().as_micros() - row.published_at.as_micros() < 7 * DAY_US {
+        add(Kind::Fresh, None);
+    }
+    if searcher.member.is_some_and(|member| app.feed.index().follows(member, row.author)) {
+        add(Kind::Followed, None);
+    }
+    reasons
+}
+
+/// Titles and snippets of what the reader can't read, in their first language, as far as that is quick.
+async fn translate(app: &App, searcher: &Searcher, hits: &mut [SearchHit]) {
+    let (Some(member), Some(to)) = (searcher.member, searcher.languages.first().copied()) else { return };
+    let is_foreign = |hit: &SearchHit| !searcher.reads(&hit.note.language);
+    let text_of =
+        |hit: &SearchHit| hit.snippet.as_ref().map_or(hit.note.excerpt.clone(), |snippet| snippet.text.clone());
+    let request = |text: String, from: LanguageTag| Request {
+        text,
+        from: Some(from),
+        to,
+        likely: vec![from],
+        member: Some(member),
+        scripts_only: false,
+    };
+    let asked: Vec<Request> = hits
+        .iter()
+        .filter(|hit| is_foreign(hit))
+        .flat_map(|hit| [hit.note.title.clone(), text_of(hit)].map(|text| request(text, hit.note.language)))
+        .collect();
+    if asked.is_empty() {
+        return;
+    }
+    let translator = app.translations.translator().clone();
+    // What is late is in the cache for the next page.
+    let work = tokio::spawn(async move { translator.translate_all(asked).await });
+    let Ok(Ok(translated)) = tokio::time::timeout(PATIENCE, work).await else { return };
+    let mut translated = translated.into_iter();
+    for hit in hits.iter_mut().filter(|hit| is_foreign(hit)) {
+        let (Some(title), Some(text)) = (translated.next(), translated.next()) else { return };
+        let is_one = |outcome| matches!(outcome, Outcome::Translated | Outcome::Partly);
+        if is_one(title.outcome) || is_one(text.outcome) {
+            let mut engines: Vec<String> = title.engines.iter().chain(&text.engines).cloned().collect();
+            engines.dedup();
+            let (title, snippet) = (title.text(), text.text());
+            hit.translated = Some(TranslatedHit { title, snippet, language: to, engines });
+        }
+    }
+}

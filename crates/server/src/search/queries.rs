@@ -1,0 +1,101 @@
+//! SQL of search. Documents are read beside requests, batch by batch; a member's searches lie by the member.
+
+use kumara_store::statement;
+
+// ---- what the index is made from
+statement! {
+    pub NEXT_NOTE_IDS = "
+        SELECT note_id
+        FROM notes
+        WHERE note_id > $1 AND deleted_at IS NULL
+        ORDER BY note_id
+        LIMIT $2";
+
+    pub COUNT_NOTES = "
+        SELECT COUNT(*)
+        FROM notes
+        WHERE deleted_at IS NULL";
+
+    pub FIND_AUTHOR = "
+        SELECT handle, display_name, is_private
+        FROM members
+        WHERE member_id = $1";
+
+    pub NEXT_NOTES_OF = "
+        SELECT note_id
+        FROM member_notes
+        WHERE member_id = $1 AND note_id > $2
+        ORDER BY note_id
+        LIMIT $3";
+
+    pub FIND_TRANSLATED_SEGMENTS = "
+        SELECT segment_key
+        FROM translation_sources
+        WHERE owner_id = $1 AND source_id = $1
+        ORDER BY segment_key
+        LIMIT $2";
+
+    pub FIND_SEGMENT_TEXT = "
+        SELECT text
+        FROM translation_segments
+        WHERE segment_key = $1";
+}
+
+// ---- who searches
+statement! {
+    pub FIND_SEARCHER = "
+        SELECT languages, ui_language, home_cell, region
+        FROM members
+        WHERE member_id = $1";
+}
+
+// ---- what was searched
+statement! {
+    pub PUT_SEARCH = "
+        INSERT INTO member_searches (member_id, query_key, query, at)
+        VALUES ($1, $2, $3, $4)
+        ON CONFLICT (member_id, query_key) DO UPDATE SET query = excluded.query, at = excluded.at";
+
+    pub LIST_SEARCHES = "
+        SELECT query, at
+        FROM member_searches
+        WHERE member_id = $1
+        ORDER BY at DESC, query_key
+        LIMIT $2";
+
+    /// All but the newest.
+    pub DELETE_OLD_SEARCHES = "
+        DELETE FROM member_searches
+        WHERE member_id = $1 AND at < (SELECT MIN(at)
+                                       FROM (SELECT at
+                                             FROM member_searches
+                                             WHERE member_id = $1
+                                             ORDER BY at DESC
+                                             LIMIT $2) AS kept)";
+
+    pub DELETE_SEARCH = "
+        DELETE FROM member_searches
+        WHERE member_id = $1 AND query_key = $2";
+
+    pub DELETE_SEARCHES = "
+        DELETE FROM member_searches
+        WHERE member_id = $1";
+
+    /// One asker of a query on one day, by a key that names no member and changes with the day.
+    pub PUT_ASKER = "
+        INSERT INTO search_askers (query_key, day, asker, language, region, query)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (query_key, day, asker) DO NOTHING";
+
+    pub DELETE_ASKERS_BEFORE = "
+        DELETE FROM search_askers
+        WHERE day < $1";
+
+    /// Runs beside requests, so it may ask all shards.
+    pub COUNT_ASKERS = "
+        SELECT MIN(query), language, region, day, COUNT(*)
+        FROM search_askers
+        WHERE day >= $1
+        GROUP BY query_key, language, region, day
+        LIMIT $2";
+}

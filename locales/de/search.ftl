@@ -1,0 +1,72 @@
+### Search
+search-recent = Zuletzt gesucht
+search-forget-all = Alles löschen
+search-forget = „{ $query }“ vergessen
+search-suggestions = Vorschläge
+search-trending = Im Trend
+search-narrow = Filtern und sortieren
+search-sort-best = Am passendsten
+search-sort-newest = Neueste
+search-sort-likes = Meiste Likes
+search-sort-saves = Am meisten gespeichert
+search-sort-comments = Am meisten kommentiert
+search-kind = Art
+search-kind-photo = Fotos
+search-kind-text = Text
+search-kind-ask = Fragen
+search-time = Beliebige Zeit
+search-days-1 = Letzte 24 Stunden
+search-days-7 = Letzte 7 Tage
+search-days-30 = Letzte 30 Tage
+search-days-365 = Letztes Jahr
+search-language = Sprache
+search-distance = Entfernung
+search-within = Bis { $distance }
+search-followed = Von Leuten, denen ich folge
+search-unseen = Noch nicht gesehen
+search-tabs = Ergebnisse
+search-tab-notes = Beiträge
+search-tab-members = Leute
+search-tab-topics = Themen
+search-tab-places = Orte
+search-found =
+    { $count ->
+        [0] Keine Beiträge
+        [one] { $count } Beitrag
+       *[other] { $count } Beiträge
+    }
+search-found-more = Mehr als { $count } Beiträge
+search-partial = Der Suchindex wird gerade gebaut. Gleich kann es mehr sein.
+search-corrected = Niemand hat „{ $typed }“ geschrieben. Gezeigt wird { $used }.
+search-exactly = Genau nach „{ $typed }“ suchen
+search-relaxed = Kein Beitrag enthält den Ausdruck genau so. Diese enthalten seine Wörter.
+search-cut = Die Suche war lang. Gelesen wurden die ersten 256 Zeichen.
+search-place-needed = Für „in meiner Nähe“ fehlt dein Wohnort.
+search-place-set = In den Einstellungen angeben
+search-across =
+    { $count ->
+        [0] Nur in dieser Sprache gesucht
+        [one] In { $count } weiteren Sprache gesucht
+       *[other] In { $count } weiteren Sprachen gesucht
+    }
+search-by-memory = Formulierung von Mitgliedern
+search-by-phrasebook = Sprachführer, einzelne Wörter
+search-not-carried = Hier übersetzt nichts diese Suche in: { $languages }. Namen und ähnliche Wörter werden trotzdem gefunden.
+search-none-narrow = Mit diesen Filtern passt nichts.
+search-none-text = Versuch es mit weniger oder anderen Wörtern oder einer anderen Sprache. Oder frag die, die es wissen.
+search-none-title = Nichts zu „{ $word }“
+search-popular = Beliebte Themen
+search-none-named = Versuch es mit dem Anfang eines Namens.
+search-widen = Filter entfernen
+search-ask = Die Community fragen
+found-words = hat deine Wörter
+found-sound = klingt gleich
+found-translation = auf { $language }, gleiche Bedeutung
+found-about = handelt davon
+found-first_hand = aus erster Hand
+found-engagement = kommt gut an
+found-nearby = { $distance } entfernt
+found-near = in der Nähe
+found-fresh = neu
+found-followed = du folgst der Person
+found-translated = Übersetzt aus: { $language } · { $engines }

@@ -1,0 +1,97 @@
+### Search. Notes, tone and functions are as in web.ftl.
+
+## The field, and what completes it
+
+search-recent = Recent
+search-forget-all = Clear all
+# A button beside a recent search.
+search-forget = Forget “{ $query }”
+search-suggestions = Suggestions
+search-trending = Trending
+
+## Order and filters
+
+search-narrow = Filter and sort
+search-sort-best = Best match
+search-sort-newest = Newest
+search-sort-likes = Most liked
+search-sort-saves = Most saved
+search-sort-comments = Most commented
+search-kind = Kind
+search-kind-photo = Photos
+search-kind-text = Text
+search-kind-ask = Asks
+search-time = Any time
+search-days-1 = Last 24 hours
+search-days-7 = Last 7 days
+search-days-30 = Last 30 days
+search-days-365 = Last year
+search-language = Language
+search-distance = Distance
+# $distance has its unit.
+search-within = Within { $distance }
+search-followed = People I follow
+search-unseen = Not seen yet
+
+## Results
+
+search-tabs = Results
+search-tab-notes = Notes
+search-tab-members = People
+search-tab-topics = Topics
+search-tab-places = Places
+# Read out when they are there.
+search-found =
+    { $count ->
+        [0] No notes
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+search-found-more = More than { $count } notes
+search-partial = The search index is being built. There may be more in a moment.
+
+## What a query was taken for
+
+# $used are words that were looked for in place of $typed.
+search-corrected = Nobody wrote “{ $typed }”. Showing { $used }.
+search-exactly = Search for “{ $typed }” exactly
+search-relaxed = No note has the phrase as you wrote it. These have its words.
+search-cut = Your search was long. The first 256 characters were read.
+search-place-needed = “Near me” needs to know your town.
+search-place-set = Set it in the settings
+search-across =
+    { $count ->
+        [0] Searched in this language only
+        [one] Searched in { $count } more language
+       *[other] Searched in { $count } more languages
+    }
+# How a query came into another language, beside it.
+search-by-memory = wording by members
+search-by-phrasebook = phrasebook, single words
+# $languages are names, with commas between.
+search-not-carried = Nothing here translates this search into { $languages }. Names and words that are alike are still found.
+
+## Nothing was found
+
+search-none-narrow = Nothing matches with these filters.
+search-none-text = Try fewer or other words, pinyin or romaji, or another language. Or ask those who know.
+search-none-title = Nothing for “{ $word }”
+search-popular = Popular topics
+search-none-named = Try the beginning of a name.
+search-widen = Remove filters
+search-ask = Ask the community
+
+## Why a note was found: short phrases in a row
+
+found-words = has your words
+found-sound = sounds like it
+found-translation = in { $language }, same meaning
+found-about = about it
+found-first_hand = first-hand
+found-engagement = well received
+found-nearby = { $distance } away
+found-near = nearby
+found-fresh = new
+found-followed = you follow the author
+# $engines are names of programs.
+found-translated = Translated from { $language } · { $engines }

@@ -1,0 +1,72 @@
+### Search
+search-recent = Récentes
+search-forget-all = Tout effacer
+search-forget = Oublier « { $query } »
+search-suggestions = Suggestions
+search-trending = Tendance
+search-narrow = Filtrer et trier
+search-sort-best = Plus pertinentes
+search-sort-newest = Plus récentes
+search-sort-likes = Plus aimées
+search-sort-saves = Plus enregistrées
+search-sort-comments = Plus commentées
+search-kind = Type
+search-kind-photo = Photos
+search-kind-text = Texte
+search-kind-ask = Questions
+search-time = Toutes les dates
+search-days-1 = Dernières 24 heures
+search-days-7 = 7 derniers jours
+search-days-30 = 30 derniers jours
+search-days-365 = Dernière année
+search-language = Langue
+search-distance = Distance
+search-within = À moins de { $distance }
+search-followed = Personnes que je suis
+search-unseen = Pas encore vues
+search-tabs = Résultats
+search-tab-notes = Publications
+search-tab-members = Personnes
+search-tab-topics = Sujets
+search-tab-places = Lieux
+search-found =
+    { $count ->
+        [0] Aucune publication
+        [one] { $count } publication
+       *[other] { $count } publications
+    }
+search-found-more = Plus de { $count } publications
+search-partial = L'index de recherche est en construction. Il y en aura peut-être plus dans un instant.
+search-corrected = Personne n'a écrit « { $typed } ». Voici { $used }.
+search-exactly = Chercher exactement « { $typed } »
+search-relaxed = Aucune publication n'a la phrase telle quelle. Celles-ci en ont les mots.
+search-cut = La recherche était longue. Les 256 premiers caractères ont été lus.
+search-place-needed = « Près de moi » demande de connaître votre ville.
+search-place-set = L'indiquer dans les réglages
+search-across =
+    { $count ->
+        [0] Recherche dans cette langue seulement
+        [one] Recherche dans { $count } langue de plus
+       *[other] Recherche dans { $count } langues de plus
+    }
+search-by-memory = formulation de membres
+search-by-phrasebook = guide de conversation, mots isolés
+search-not-carried = Rien ici ne traduit cette recherche en { $languages }. Les noms et les mots proches sont trouvés quand même.
+search-none-narrow = Rien ne correspond à ces filtres.
+search-none-text = Essayez moins de mots, d'autres mots ou une autre langue. Ou demandez à ceux qui savent.
+search-none-title = Rien pour « { $word } »
+search-popular = Thèmes populaires
+search-none-named = Essayez le début d'un nom.
+search-widen = Enlever les filtres
+search-ask = Demander à la communauté
+found-words = contient vos mots
+found-sound = se prononce pareil
+found-translation = en { $language }, même sens
+found-about = en parle
+found-first_hand = vécu
+found-engagement = bien accueillie
+found-nearby = à { $distance }
+found-near = tout près
+found-fresh = nouvelle
+found-followed = vous suivez l'auteur
+found-translated = Traduit : { $language } · { $engines }
