@@ -80,6 +80,13 @@ test('pinyin finds characters, a wrong letter is put right, and nothing leads to
   await search(page, wrong, `Jelly of ${word}`);
   await expect(page.getByText(w('search-corrected', { typed: wrong, used: word }))).toBeVisible();
 
+  // Who begins to ask the same is shown what is there.
+  await page.goto('/compose?kind=ask');
+  await page.getByLabel(w('compose-question'), { exact: true }).fill(`Is there jelly of ${word}?`);
+  await expect(page.getByText(w('similar-notes'))).toBeVisible();
+  await expect(page.getByRole('link', { name: `Jelly of ${word}` })).toBeVisible();
+  expect(await seriousProblems(page)).toEqual([]);
+
   await page.goto('/search?q=zzqxv%20wwqkj');
   await page.getByRole('link', { name: w('search-ask') }).click();
   await expect(page.getByLabel(w('compose-question'), { exact: true })).toHaveValue('zzqxv wwqkj');

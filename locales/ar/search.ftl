@@ -73,3 +73,5 @@ found-near = قريب
 found-fresh = جديد
 found-followed = تتابع كاتبه
 found-translated = مترجم من: { $language } · { $engines }
+similar-asks = سُئل من قبل
+similar-notes = قد يكون هذا هو الجواب

@@ -70,3 +70,5 @@ found-near = in der Nähe
 found-fresh = neu
 found-followed = du folgst der Person
 found-translated = Übersetzt aus: { $language } · { $engines }
+similar-asks = Schon gefragt
+similar-notes = Das könnte die Antwort sein

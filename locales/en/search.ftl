@@ -95,3 +95,8 @@ found-fresh = new
 found-followed = you follow the author
 # $engines are names of programs.
 found-translated = Translated from { $language } · { $engines }
+
+## While a question is written
+
+similar-asks = Asked already
+similar-notes = This may answer it

@@ -70,3 +70,5 @@ found-near = cerca
 found-fresh = nueva
 found-followed = sigues a quien la escribió
 found-translated = Traducido del { $language } · { $engines }
+similar-asks = Ya se preguntó
+similar-notes = Esto puede responderlo

@@ -70,3 +70,5 @@ found-near = tout près
 found-fresh = nouvelle
 found-followed = vous suivez l'auteur
 found-translated = Traduit : { $language } · { $engines }
+similar-asks = Déjà demandé
+similar-notes = Ceci y répond peut-être

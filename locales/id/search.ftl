@@ -68,3 +68,5 @@ found-near = dekat
 found-fresh = baru
 found-followed = kamu mengikuti penulisnya
 found-translated = Diterjemahkan dari { $language } · { $engines }
+similar-asks = Sudah ditanyakan
+similar-notes = Ini mungkin jawabannya

@@ -68,3 +68,5 @@ found-near = 近く
 found-fresh = 新着
 found-followed = フォロー中の投稿者
 found-translated = { $language }から翻訳 · { $engines }
+similar-asks = すでに聞かれています
+similar-notes = 答えになるかもしれません

@@ -68,3 +68,5 @@ found-near = 가까운 곳
 found-fresh = 새 글
 found-followed = 팔로우하는 작성자
 found-translated = { $language }에서 번역 · { $engines }
+similar-asks = 이미 올라온 질문
+similar-notes = 답이 될 수 있는 글

@@ -68,3 +68,5 @@ found-near = berdekatan
 found-fresh = baharu
 found-followed = anda mengikuti penulisnya
 found-translated = Diterjemah dari { $language } · { $engines }
+similar-asks = Sudah ditanya
+similar-notes = Ini mungkin jawapannya

@@ -70,3 +70,5 @@ found-near = por perto
 found-fresh = nova
 found-followed = você segue quem escreveu
 found-translated = Traduzido de { $language } · { $engines }
+similar-asks = Já perguntaram
+similar-notes = Isto pode responder

@@ -71,3 +71,5 @@ found-near = рядом
 found-fresh = новое
 found-followed = вы подписаны на автора
 found-translated = Перевод, { $language } · { $engines }
+similar-asks = Уже спрашивали
+similar-notes = Возможно, это ответ

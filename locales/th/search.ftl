@@ -68,3 +68,5 @@ found-near = ใกล้ ๆ
 found-fresh = ใหม่
 found-followed = คุณติดตามผู้เขียน
 found-translated = แปลจาก{ $language } · { $engines }
+similar-asks = มีคนถามแล้ว
+similar-notes = อาจเป็นคำตอบ

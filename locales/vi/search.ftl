@@ -68,3 +68,5 @@ found-near = gần đây
 found-fresh = mới
 found-followed = bạn theo dõi tác giả
 found-translated = Dịch từ { $language } · { $engines }
+similar-asks = Đã có người hỏi
+similar-notes = Có thể đây là câu trả lời

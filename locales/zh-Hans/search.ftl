@@ -68,3 +68,5 @@ found-near = 就在附近
 found-fresh = 新发布
 found-followed = 你关注的作者
 found-translated = 译自{ $language } · { $engines }
+similar-asks = 已经有人问过
+similar-notes = 也许这里有答案

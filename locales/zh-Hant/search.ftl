@@ -68,3 +68,5 @@ found-near = 就在附近
 found-fresh = 新發布
 found-followed = 你追蹤的作者
 found-translated = 譯自{ $language } · { $engines }
+similar-asks = 已經有人問過
+similar-notes = 也許這裡有答案

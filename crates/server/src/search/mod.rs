@@ -92,9 +92,13 @@ impl Search {
         let folder = folder(config);
         let end = db.log_end().await?;
         let settings = index_config();
+        let has_folder = config.storage.data_dir.is_dir();
+        if keeps_derived_state && !has_folder {
+            tracing::warn!("there is no data folder: the search index is kept in memory");
+        }
         // A process that serves nobody leaves the folder to the one that does.
         let opening = move || {
-            if keeps_derived_state {
+            if keeps_derived_state && has_folder {
                 open(&folder, settings, end)
             } else {
                 Ok(Opened { index: SearchIndex::in_memory(settings)?, reached: None })
