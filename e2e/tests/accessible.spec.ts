@@ -7,6 +7,8 @@ import { wordsOf } from './words';
 const w = wordsOf('en');
 
 test('pages of a member', async ({ page }) => {
+  // Twenty pages, each looked at as a whole.
+  test.slow();
   const me = await arrive(page, 'Tova');
   const note = await putUp(page, { title: 'Porridge', body: 'With salt. #breakfast', topics: ['breakfast'] });
   const pages = [

@@ -58,7 +58,8 @@ pub async fn find_similar(
     let mut query = Query { text: asked.q, languages: searcher.languages.clone(), limit: 60, ..Query::default() };
     let understood = kumara_search::understand(&query);
     let language = across::language_of(&understood.text, understood.language, &searcher.languages);
-    let across = across::carry(&app, searcher.member, &understood.text, language).await;
+    // A title in the making is no reason to spend what a provider costs.
+    let across = across::carry(&app, None, &understood.text, language).await;
     query.translations = across.into_iter().filter_map(|carried| Some((carried.language, carried.text?))).collect();
     let (viewer, searching) = (searcher.viewer(&app), app.clone());
     let found = tokio::task::spawn_blocking(move || searching.search.index.search(&query, &viewer));
