@@ -127,6 +127,9 @@ impl SearchIndex {
     /// An empty index, in place of whatever the folder holds.
     pub fn create(folder: &Path, config: SearchConfig) -> Result<Self, SearchError> {
         if folder.exists() {
+            if is_in_use(folder) {
+                return Err(SearchError::InUse);
+            }
             fs::remove_dir_all(folder)?;
         }
         fs::create_dir_all(folder)?;
@@ -343,6 +346,12 @@ impl Shared {
             }
         }
     }
+}
+
+/// Whether somebody writes into the folder at this moment.
+fn is_in_use(folder: &Path) -> bool {
+    let writer = Index::open_in_dir(folder).map(|index| index.writer_with_num_threads::<TantivyDocument>(1, 16 << 20));
+    matches!(writer, Ok(Err(tantivy::TantivyError::LockFailure(..))))
 }
 
 fn damaged(folder: &Path, reason: &str) -> SearchError {

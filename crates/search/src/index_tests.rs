@@ -43,6 +43,8 @@ fn what_was_committed_is_there_again_with_its_place_in_the_log() {
     index.upsert(&document(1, "en", "Plum jelly", "")).unwrap();
     index.delete(NoteId::from(2)).unwrap();
     assert!(matches!(open(folder.path()), Err(SearchError::InUse)));
+    let another = SearchIndex::create(folder.path(), SearchConfig::default());
+    assert!(matches!(another, Err(SearchError::InUse)), "nobody takes a folder from under another");
     index.close();
     assert!(matches!(index.delete(NoteId::from(1)), Err(SearchError::Closed)));
     assert_eq!(found(&index, "plum"), [1], "a closed index still answers");

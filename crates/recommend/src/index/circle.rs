@@ -26,6 +26,15 @@ impl FeedIndex {
         Circle { follows: ids(&state.follows), apart }
     }
 
+    /// Notes that a member does not want to see again.
+    pub fn hidden_by(&self, member: MemberId) -> Vec<NoteId> {
+        let Some(state) = self.members.find(member).and_then(|found| self.members.state(found)) else {
+            return Vec::new();
+        };
+        let hidden: Vec<u32> = state.read().hidden.as_slice().to_vec();
+        hidden.into_iter().filter_map(|number| self.notes.view(NoteRef(number))).map(|view| view.id).collect()
+    }
+
     /// Notes that a member has seen lately, as far as the index remembers.
     pub fn seen_by(&self, member: MemberId) -> Vec<NoteId> {
         let Some(state) = self.members.find(member).and_then(|found| self.members.state(found)) else {

@@ -88,6 +88,14 @@ impl SearchIndex {
         self.search_with(query, viewer, &ByText)
     }
 
+    /// The words that are looked for in place of ones that nobody wrote, put into what a query means, so that marks fall on
+    /// them.
+    pub fn corrected(&self, understood: &mut Understood) -> Result<Vec<Correction>, SearchError> {
+        let corrections = spell::corrections(&self.searcher(), &self.fields, &understood.words)?;
+        understood.words.extend(corrections.iter().flat_map(Correction::words_of_query));
+        Ok(corrections)
+    }
+
     /// The same, with the caller's second stage over the best few hundred.
     pub fn search_with(&self, query: &Query, viewer: &Viewer, second: &dyn SecondStage) -> Result<Answer, SearchError> {
         let searcher = self.searcher();

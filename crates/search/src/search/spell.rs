@@ -33,6 +33,17 @@ pub struct Correction {
     pub words: Vec<String>,
 }
 
+impl Correction {
+    pub(super) fn words_of_query(&self) -> impl Iterator<Item = QueryWord> {
+        self.words.iter().map(|word| QueryWord {
+            word: word.clone(),
+            stems: Vec::new(),
+            class: Class::Spaced,
+            position: 0,
+        })
+    }
+}
+
 pub fn corrections(searcher: &Searcher, fields: &Fields, words: &[QueryWord]) -> tantivy::Result<Vec<Correction>> {
     let mut out = Vec::new();
     // In a long question a word that no note has is a word that no note has, and its neighbours say enough.

@@ -211,7 +211,7 @@ pub async fn search(
         ..Query::default()
     };
     let understood = understand(&query);
-    let place = Place::of(understood.place.as_ref(), &query, &searcher);
+    let place = Place::of(understood.place.as_ref(), asked.near.as_deref() == Some("me"), &query, &searcher);
     if let (Some(PlaceWords::Here), None, Some(at)) = (&understood.place, query.filters.near, place.at) {
         query.filters.near = Some(Near { latitude: at.0, longitude: at.1, kilometres: DEFAULT_KM });
     }
@@ -221,12 +221,19 @@ pub async fn search(
 
     let list = list_name(&asked, &searcher);
     let limit = clamp_limit(asked.limit);
-    let work = Work { app: app.clone(), asked: asked.clone(), query, viewer: searcher.viewer(&app), place: place.at };
+    let work = Work {
+        app: app.clone(),
+        asked: asked.clone(),
+        query: query.clone(),
+        viewer: searcher.viewer(&app),
+        place: place.at,
+    };
     let Found { from, ids, answer, counts } = match &asked.cursor {
         Some(cursor) => rest(&app.cursors.open_bytes(&list, cursor)?)?,
         None => work.first_page(&searcher).await?,
     };
-    let understood = answer.as_ref().map_or(understood, |answer| answer.understood.clone());
+    let mut understood = understand(&query);
+    let corrections = app.search.index.corrected(&mut understood).map_err(ApiError::internal)?;
     let shown: Vec<NoteId> = ids.iter().take(limit).copied().collect();
     let items = hits(&app, &searcher, &understood, &shown, from, place.at).await?;
     let left = &ids[shown.len()..];
@@ -234,7 +241,6 @@ pub async fn search(
     if asked.remember && asked.cursor.is_none() {
         remember::remember(&app, &searcher, &asked.q, !items.is_empty()).await?;
     }
-    let corrections = answer.as_ref().map(|answer| answer.corrections.clone()).unwrap_or_default();
     let understood = UnderstoodQuery {
         language: understood.language,
         corrections: corrections.into_iter().map(|c| CorrectedWord { typed: c.typed, used: c.words }).collect(),
@@ -318,12 +324,14 @@ fn filters(app: &App, asked: &SearchQuery, searcher: &Searcher) -> Result<Filter
         let circle = searcher.member.map(|member| app.feed.index().circle(member));
         circle.unwrap_or_default().follows.into_iter().collect()
     });
-    let seen = searcher.member.filter(|_| asked.unseen).map(|member| app.feed.index().seen_by(member));
+    let index = app.feed.index();
+    let hidden = searcher.member.map(|member| index.hidden_by(member)).unwrap_or_default();
+    let seen = searcher.member.filter(|_| asked.unseen).map(|member| index.seen_by(member)).unwrap_or_default();
     Ok(Filters {
         kinds: kinds.collect::<Result<_, _>>()?,
         languages: languages.collect::<Result<_, _>>()?,
         authors,
-        without: seen.unwrap_or_default().into_iter().collect(),
+        without: hidden.into_iter().chain(seen).collect(),
         since,
         until: None,
         near: near(asked, searcher)?,
@@ -358,10 +366,10 @@ struct Place {
 }
 
 impl Place {
-    fn of(words: Option<&PlaceWords>, query: &Query, searcher: &Searcher) -> Self {
+    fn of(words: Option<&PlaceWords>, wants_home: bool, query: &Query, searcher: &Searcher) -> Self {
         let around = query.filters.near.map(|near| (near.latitude, near.longitude));
         match words {
-            None => Self { name: None, at: around, is_needed: false },
+            None => Self { name: None, at: around, is_needed: wants_home && around.is_none() },
             Some(PlaceWords::Here) => {
                 let at = around.or(searcher.home);
                 Self { name: None, at, is_needed: at.is_none() }

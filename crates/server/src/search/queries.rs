@@ -81,11 +81,11 @@ statement! {
         DELETE FROM member_searches
         WHERE member_id = $1";
 
-    /// One asker of a query on one day, by a key that names no member and changes with the day.
+    /// One asker of a query in one week, by a key that names no member and changes with the week.
     pub PUT_ASKER = "
-        INSERT INTO search_askers (query_key, day, asker, language, region, query)
-        VALUES ($1, $2, $3, $4, $5, $6)
-        ON CONFLICT (query_key, day, asker) DO NOTHING";
+        INSERT INTO search_askers (query_key, week, asker, day, language, region, query)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT (query_key, week, asker) DO UPDATE SET day = excluded.day";
 
     pub DELETE_ASKERS_BEFORE = "
         DELETE FROM search_askers
@@ -93,9 +93,9 @@ statement! {
 
     /// Runs beside requests, so it may ask all shards.
     pub COUNT_ASKERS = "
-        SELECT MIN(query), language, region, day, COUNT(*)
+        SELECT MIN(query), language, region, week, day, COUNT(*)
         FROM search_askers
         WHERE day >= $1
-        GROUP BY query_key, language, region, day
+        GROUP BY query_key, language, region, week, day
         LIMIT $2";
 }

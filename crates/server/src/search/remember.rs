@@ -1,4 +1,4 @@
-//! What was searched: for the member themselves, and, by a key that names nobody and changes every day, for what many look
+//! What was searched: for the member themselves, and, by a key that names nobody and changes every week, for what many look
 //! for.
 
 use kumara_model::LanguageTag;
@@ -13,6 +13,7 @@ use super::{
 use crate::{app::App, http::ApiError};
 
 const DAY_US: i64 = 86_400_000_000;
+const DAYS_OF_WEEK: i64 = 7;
 const LONGEST_CHARS: usize = 80;
 
 /// The same however a query is written: case, width, spaces.
@@ -31,7 +32,8 @@ pub(super) async fn remember(app: &App, searcher: &Searcher, query: &str, found:
     };
     let (key, now) = (key_of(&query).to_vec(), app.clock.now());
     let day = now.as_micros().div_euclid(DAY_US);
-    let asker = asker(app, member.get(), day).to_vec();
+    let week = day.div_euclid(DAYS_OF_WEEK);
+    let asker = asker(app, member.get(), week).to_vec();
     let language = searcher.languages.first().copied().unwrap_or(LanguageTag::UNKNOWN);
     let region = searcher.region.clone().unwrap_or_default();
     let is_shareable = found && trending::is_fit(&query);
@@ -42,7 +44,7 @@ pub(super) async fn remember(app: &App, searcher: &Searcher, query: &str, found:
                 tx.execute(&PUT_SEARCH, params![member, key.as_slice(), &query, now]).await?;
                 tx.execute(&DELETE_OLD_SEARCHES, params![member, MOST_KEPT]).await?;
                 if is_shareable {
-                    tx.execute(&PUT_ASKER, params![key.as_slice(), day, asker, language, region, query]).await?;
+                    tx.execute(&PUT_ASKER, params![key.as_slice(), week, asker, day, language, region, query]).await?;
                 }
                 Ok::<(), ApiError>(())
             }
@@ -50,12 +52,12 @@ pub(super) async fn remember(app: &App, searcher: &Searcher, query: &str, found:
         .await
 }
 
-/// Tells askers of one day apart, and nothing else: the key is not kept beside a member, and is another one tomorrow.
-fn asker(app: &App, member: i64, day: i64) -> [u8; 8] {
+/// Tells askers of one week apart, and nothing else: the key is not kept beside a member, and is another one next week.
+fn asker(app: &App, member: i64, week: i64) -> [u8; 8] {
     let mut message = [0; 16];
     message[..8].copy_from_slice(&member.to_le_bytes());
-    message[8..].copy_from_slice(&day.to_le_bytes());
-    let key = blake3::derive_key("kumara search askers of a day", &app.secrets.ticket);
+    message[8..].copy_from_slice(&week.to_le_bytes());
+    let key = blake3::derive_key("kumara search askers of a week", &app.secrets.ticket);
     let mut asker = [0; 8];
     asker.copy_from_slice(&blake3::keyed_hash(&key, &message).as_bytes()[..8]);
     asker

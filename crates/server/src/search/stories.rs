@@ -321,3 +321,46 @@ async fn asks_like_it_are_found_while_one_is_written() {
     assert_eq!((&found["asks"][0]["id"], &found["notes"][0]["id"]), (&json!(ask), &json!(answer)));
     assert_eq!(found["asks"].as_array().unwrap().len(), 1);
 }
+
+#[tokio::test]
+async fn three_who_ask_every_day_are_three() {
+    let app = TestApp::start().await;
+    let mut members = Vec::new();
+    for number in 0..3 {
+        members.push(app.member(&format!("m{number}")).await);
+    }
+    publish(&members[0], note("Fig jam", "")).await;
+    app.settle().await;
+    for _ in 0..7 {
+        for member in &members {
+            page(member, "q=fig+jam&remember=true").await;
+        }
+        app.clock.advance(Duration::from_secs(86_400));
+    }
+    super::trending::count(&app.app).await.unwrap();
+    assert_eq!(app.visitor().get("/v1/search/trending").await.expect(200)["items"], json!([]));
+}
+
+#[tokio::test]
+async fn later_pages_are_like_the_first_and_what_one_hid_stays_hidden() {
+    let app = TestApp::start().await;
+    let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+    let mut ids = Vec::new();
+    for number in 0..3 {
+        ids.push(publish(&ana, note(&format!("Breakfast tea {number}"), "")).await);
+    }
+    app.settle().await;
+    let first = page(&ben, "q=breakfest&limit=1").await;
+    let next = first["next"].as_str().unwrap();
+    let second = page(&ben, &format!("q=breakfest&limit=1&cursor={next}")).await;
+    for part in ["title_marks", "reasons"] {
+        assert_eq!(first["items"][0][part], second["items"][0][part]);
+    }
+    assert_eq!(first["items"][0]["title_marks"], json!([{"from": 0, "to": 9}]));
+    assert_eq!(second["understood"]["corrections"], first["understood"]["corrections"]);
+    ben.put(&format!("/v1/notes/{}/hide", ids[1]), Value::Null).await.expect(204);
+    app.settle().await;
+    assert_eq!(found(&ben, "q=breakfast").await.len(), 2);
+    assert_eq!(found(&ana, "q=breakfast").await.len(), 3);
+    assert_eq!(page(&ben, "q=tea&near=me").await["understood"]["place_needed"], true);
+}

@@ -1,4 +1,4 @@
-//! `GET /v1/search/trending`: what many look for. Counted by distinct members, with the newest days weighing most, for
+//! `GET /v1/search/trending`: what many look for. Counted by distinct members of a week, with the newest days weighing most, for
 //! readers of a language and region; never shown below twenty members.
 
 use std::{collections::HashMap, time::Duration};
@@ -41,7 +41,15 @@ struct Trend {
     query: String,
     /// By language, region and their weight by days.
     askers: Vec<(LanguageTag, String, f64)>,
-    members: i64,
+    /// Distinct members by week; in two weeks the same one may be counted twice.
+    weeks: HashMap<i64, i64>,
+}
+
+impl Trend {
+    /// Distinct ones for certain.
+    fn members(&self) -> i64 {
+        self.weeks.values().copied().max().unwrap_or(0)
+    }
 }
 
 /// What many look for, counted every minute.
@@ -157,17 +165,16 @@ pub(crate) async fn count(app: &App) -> Result<(), StoreError> {
     let rows = app.db.rows(&COUNT_ASKERS, params![first, MOST_ROWS]).await?;
     let mut found: HashMap<String, Trend> = HashMap::new();
     for row in &rows {
-        let (query, language, region, day): (String, LanguageTag, String, i64) =
-            (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-        let members: i64 = row.get(4)?;
+        let (query, language, region): (String, LanguageTag, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let (week, day, members): (i64, i64, i64) = (row.get(3)?, row.get(4)?, row.get(5)?);
         let weight = members as f64 * DECAY.powi(i32::try_from(today - day).unwrap_or(i32::MAX));
         let key = kumara_search::folded(&query);
-        let trend = found.entry(key).or_insert_with(|| Trend { query, askers: Vec::new(), members: 0 });
-        trend.members += members;
+        let trend = found.entry(key).or_insert_with(|| Trend { query, askers: Vec::new(), weeks: HashMap::new() });
+        *trend.weeks.entry(week).or_default() += members;
         trend.askers.push((language, region, weight));
     }
     let trends: Vec<Trend> =
-        found.into_values().filter(|trend| trend.members >= FEWEST_MEMBERS && is_fit(&trend.query)).collect();
+        found.into_values().filter(|trend| trend.members() >= FEWEST_MEMBERS && is_fit(&trend.query)).collect();
     let weight = |trend: &Trend| trend.askers.iter().map(|(_, _, weight)| *weight).sum::<f64>() as u32;
     let suggested: Vec<(String, u32)> =
         trends.iter().take(MOST_SUGGESTED).map(|trend| (trend.query.clone(), weight(trend))).collect();

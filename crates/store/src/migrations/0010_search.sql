@@ -8,14 +8,15 @@ CREATE TABLE member_searches (
     PRIMARY KEY (member_id, query_key)
 );
 
--- Distinct askers of a query, by day (days since 1970, UTC). The asker is a keyed hash of member and day: it names nobody,
--- and does not tell that two days' askers are one.
+-- Distinct askers of a query, by week (weeks since 1970, UTC). The asker is a keyed hash of member and week: it names nobody,
+-- and does not tell that two weeks' askers are one.
 CREATE TABLE search_askers (
     query_key BYTES  NOT NULL,
-    day       BIGINT NOT NULL,
+    week      BIGINT NOT NULL,
     asker     BYTES  NOT NULL,
+    day       BIGINT NOT NULL,  -- on which they asked last
     language  TEXT   NOT NULL,
     region    TEXT   NOT NULL,
     query     TEXT   NOT NULL,
-    PRIMARY KEY (query_key, day, asker)
+    PRIMARY KEY (query_key, week, asker)
 );
