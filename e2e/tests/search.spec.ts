@@ -56,6 +56,12 @@ test('a topic is completed by the keyboard, words are marked, and chips stand in
   await field.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/t/${word}`));
 
+  // A link is nobody's search; what was asked in the field is.
+  await page.goto('/search');
+  await page.getByRole('combobox', { name: w('nav-search') }).fill(word);
+  await page.getByRole('combobox', { name: w('nav-search') }).press('Enter');
+  await expect(page.locator('article', { hasText: `Cake of ${word}` })).toBeVisible();
+
   // What was meant is remembered, for oneself, until it is forgotten.
   await page.goto('/search');
   await page.getByRole('combobox', { name: w('nav-search') }).focus();
