@@ -200,6 +200,8 @@ impl Filling<'_> {
             }),
             visibility: note.visibility,
             language: Some(note.language.to_string()),
+            ask: None,
+            answers: None,
             draft_id: None,
         };
         Ok(notes::publish::publish(self.app, author, new, options).await?)

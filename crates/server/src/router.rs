@@ -23,6 +23,7 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::{
     accounts,
     app::App,
+    asks,
     collections, comments, community, exposure, feed, health,
     http::{ApiError, authentication::SESSION_COOKIE, error::Problem, layers},
     members, notes, notifications, pages, pictures, places, preferences, search, telemetry, topics, translations,
@@ -59,6 +60,7 @@ fn api() -> OpenApiRouter<App> {
         .merge(pictures::router())
         .merge(notes::router())
         .merge(comments::router())
+        .merge(asks::router())
         .merge(collections::router())
         .merge(topics::router())
         .merge(places::router())
