@@ -5,8 +5,8 @@ use std::sync::Arc;
 use kumara_store::{Database, StoreError};
 
 use crate::{
-    asks::StandingProjector, config::Settings, counters::CountersProjector, exposure::ExposureProjector, notifications::NotificationsProjector,
-    secrets::Secrets,
+    asks::StandingProjector, config::Settings, counters::CountersProjector, exposure::ExposureProjector,
+    notifications::NotificationsProjector, secrets::Secrets,
 };
 
 /// What can be made again from the log. The search index is made from the tables: `search::rebuild`.

@@ -23,8 +23,7 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::{
     accounts,
     app::App,
-    asks,
-    collections, comments, community, exposure, feed, health,
+    asks, collections, comments, community, exposure, feed, health,
     http::{ApiError, authentication::SESSION_COOKIE, error::Problem, layers},
     members, notes, notifications, pages, pictures, places, preferences, search, telemetry, topics, translations,
 };

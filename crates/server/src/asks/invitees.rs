@@ -7,6 +7,8 @@ use kumara_model::MemberId;
 pub(super) const MOST_A_DAY: u32 = 3;
 /// One place in so many is for a newcomer, if there is one who may know.
 const NEWCOMERS_SHARE: usize = 3;
+/// Who is worth less knows nothing of it.
+const LEAST: f32 = 0.1;
 /// Kilometres after which nearness is worth half.
 const HALF_WAY_KM: f64 = 30.0;
 
@@ -33,18 +35,22 @@ pub(super) struct Candidate {
 
 impl Candidate {
     /// Greater is likelier to know. Few have more than 2.
-    fn worth(&self) -> f32 {
+    fn knows(&self) -> f32 {
         let known = self.likeness * (0.6 + 0.4 * self.first_hand) * (1.0 + 0.15 * (self.notes.min(8) as f32).ln_1p());
         let helped = 0.5 * (self.helped.min(50) as f32).ln_1p() / 50.0_f32.ln_1p();
         let near = self.kilometres.map_or(0.0, |km| 0.5 * (HALF_WAY_KM / (HALF_WAY_KM + km)) as f32);
         // A text that has to be translated first is answered less.
         let language = if self.reads { 1.0 } else { 0.7 };
-        // Whoever was asked today leaves the place to others.
-        (known + helped + near) * language / (1.0 + 0.5 * self.lately as f32)
+        (known + helped + near) * language
+    }
+
+    /// Whoever was asked today leaves the place to others.
+    fn worth(&self) -> f32 {
+        self.knows() / (1.0 + 0.5 * self.lately as f32)
     }
 
     fn may_know(&self) -> bool {
-        self.lately < MOST_A_DAY && self.worth() > 0.1
+        self.lately < MOST_A_DAY && self.knows() > LEAST
     }
 }
 

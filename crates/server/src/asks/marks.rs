@@ -85,9 +85,5 @@ pub(super) async fn visible_ask(
     id: NoteId,
 ) -> Result<std::sync::Arc<NoteRow>, ApiError> {
     let note = crate::notes::visible_note(app, viewer, id).await?;
-    if note.kind == kumara_model::NoteKind::Ask {
-        Ok(note)
-    } else {
-        Err(ApiError::new(&crate::http::code::NOT_AN_ASK))
-    }
+    if note.kind == kumara_model::NoteKind::Ask { Ok(note) } else { Err(ApiError::new(&crate::http::code::NOT_AN_ASK)) }
 }

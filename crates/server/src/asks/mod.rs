@@ -37,12 +37,12 @@ pub use answers::Answer;
 pub(crate) use answers::{best_answers, helpful_texts, of_ask};
 pub use details::check_details;
 pub(crate) use invitations::answered as invitation_answered;
-pub(crate) use marks::of_comments;
 pub use marks::HelpedState;
+pub(crate) use marks::of_comments;
 pub(crate) use note_answer::{attach, detach};
+pub(crate) use opening::{answered_by, opened};
 pub use projector::StandingProjector;
 pub use routing::keep_routing;
-pub(crate) use opening::{answered_by, opened};
 pub use state::AskState;
 
 /// Notes that one member may give as answers to one ask.

@@ -34,7 +34,7 @@ const AT_ONCE: i64 = 32;
 /// Notes like the ask that are looked at.
 const LIKE_IT: usize = 200;
 /// Notes with less of the ask's words are about something else.
-const LEAST_COVERAGE: f32 = 0.34;
+const LEAST_COVERAGE: f32 = 0.2;
 /// Similar asks whose helpful answerers are candidates.
 const SIMILAR_ASKS: usize = 20;
 /// Candidates that are asked about in the tables.
@@ -100,9 +100,7 @@ async fn route(app: &App, due: &Due, now: Timestamp) -> Result<(), ApiError> {
     // What not everybody may see is brought to nobody.
     let is_open_to_all = visible_notes(app, None, &[due.ask]).await?.first().is_some_and(Option::is_some);
     let invited = match &note {
-        Some(note) if planned.invite > 0 && is_open_to_all => {
-            choose(candidates(app, note, now).await?, planned.invite)
-        }
+        Some(note) if planned.invite > 0 && is_open_to_all => choose(candidates(app, note, now).await?, planned.invite),
         _ => Vec::new(),
     };
     take(app, due, planned, invited, is_open_to_all, now).await
@@ -211,16 +209,11 @@ async fn by_notes(app: &App, ask: &NoteRow) -> Result<HashMap<MemberId, Found>, 
     let title =
         if ask.title.is_empty() { kumara_model::beginning(&ask.body, INSTEAD_OF_TITLE) } else { ask.title.as_str() };
     let topics: String = ask.topics.iter().map(|topic| format!(" {topic}")).collect();
-    let mut query = Query {
-        text: format!("{title}{topics}"),
-        languages: vec![ask.language],
-        limit: LIKE_IT,
-        ..Query::default()
-    };
+    let mut query =
+        Query { text: format!("{title}{topics}"), languages: vec![ask.language], limit: LIKE_IT, ..Query::default() };
     query.translations = crate::search::carried_texts(app, title, ask.language).await;
     let searching = app.clone();
-    let answer =
-        tokio::task::spawn_blocking(move || searching.search.find_public(&query)).await;
+    let answer = tokio::task::spawn_blocking(move || searching.search.find_public(&query)).await;
     let answer = answer.map_err(ApiError::internal)?.map_err(ApiError::internal)?;
     let best = answer.hits.iter().map(|hit| hit.score).fold(f32::MIN_POSITIVE, f32::max);
     let mut found: HashMap<MemberId, Found> = HashMap::new();

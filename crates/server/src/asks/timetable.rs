@@ -120,7 +120,7 @@ mod tests {
         let (invited, renewed, reminded) = live(&[], None);
         assert_eq!(invited, [(0, 6), (2, 4), (12, 4), (24, 4), (36, 4)]);
         assert_eq!(renewed, [24, 48, 72, 96, 120, 144]);
-        assert_eq!(reminded, []);
+        assert!(reminded.is_empty());
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! What an author may write: the request of a new note, and the checks that turn it into a note's content.
 
 use kumara_model::{
-    AltText, AskDetails, Body, CardDesign, CardText, DraftId, LanguageTag, MemberId, NoteId, NoteKind, PictureId, Place, Span, TextError,
-    Title, Topic, Visibility, mentions_and_topics,
+    AltText, AskDetails, Body, CardDesign, CardText, DraftId, LanguageTag, MemberId, NoteId, NoteKind, PictureId,
+    Place, Span, TextError, Title, Topic, Visibility, mentions_and_topics,
 };
 use kumara_recommend::exposure::text_fingerprint;
 use serde::{Deserialize, Serialize};

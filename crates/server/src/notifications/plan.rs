@@ -96,17 +96,15 @@ pub(super) fn steps(event: &Event) -> Vec<Step> {
             vec![Step::TakeBack(worded(*member, *by, *note, *comment))]
         }
 
-        Event::AskInvited { ask, ask_author, member } => one(tell(Notice {
-            asks_reach: true,
-            ..about(*member, Kind::AskInvitation, *ask_author, *ask)
-        })),
+        Event::AskInvited { ask, ask_author, member } => {
+            one(tell(Notice { asks_reach: true, ..about(*member, Kind::AskInvitation, *ask_author, *ask) }))
+        }
         Event::AskInvitationEnded { ask, ask_author, member } => {
             vec![Step::TakeBack(about(*member, Kind::AskInvitation, *ask_author, *ask))]
         }
-        Event::AskAnswered { ask_author, answer, member, .. } => one(tell(Notice {
-            asks_reach: true,
-            ..about(*ask_author, Kind::AskAnswer, *member, *answer)
-        })),
+        Event::AskAnswered { ask_author, answer, member, .. } => {
+            one(tell(Notice { asks_reach: true, ..about(*ask_author, Kind::AskAnswer, *member, *answer) }))
+        }
         Event::AskAnswerWithdrawn { ask_author, answer, member, .. } => {
             vec![Step::TakeBack(about(*ask_author, Kind::AskAnswer, *member, *answer))]
         }

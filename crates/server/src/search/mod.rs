@@ -36,8 +36,8 @@ use parking_lot::Mutex;
 use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-pub(crate) use self::{across::carried_texts, trending::keep_counting};
 use self::{across::KnownMeanings, fill::Filling, follow::SearchFollower, trending::Trends};
+pub(crate) use self::{across::carried_texts, trending::keep_counting};
 use crate::{
     app::{App, StartError},
     config::Settings,
