@@ -1,7 +1,9 @@
 //! `PUT` and `DELETE /v1/notes/{id}/answers/{answer}/helped`.
 
+use std::sync::Arc;
+
 use axum::extract::State;
-use kumara_model::{AnswerKind, Event, MemberId, NoteId};
+use kumara_model::{AnswerKind, CommentId, Event, MemberId, NoteId};
 use kumara_store::params;
 
 use super::{
@@ -17,6 +19,7 @@ use crate::{
 };
 
 /// An answer that is there to be marked.
+#[derive(Clone, Copy)]
 struct Answer {
     id: i64,
     kind: AnswerKind,
@@ -44,8 +47,14 @@ pub async fn mark_helped(
     ApiPath((id, answer)): ApiPath<(NoteId, NoteId)>,
 ) -> Result<ApiJson<HelpedState>, ApiError> {
     let member = signed.member();
-    let ask = visible_ask(&app, Some(member), id).await?;
-    let answer = find(&app, member, &ask, answer.get()).await?;
+    let (ask, Answer { id: of, author, .. }) = mark(&app, member, id, answer.get()).await?;
+    state(&app, member, &ask, of, author).await
+}
+
+/// Says that an answer, the id of a comment or of a note, helped the member.
+async fn mark(app: &App, member: MemberId, id: NoteId, answer: i64) -> Result<(Arc<NoteRow>, Answer), ApiError> {
+    let ask = visible_ask(app, Some(member), id).await?;
+    let answer = find(app, member, &ask, answer).await?;
     if answer.author == member {
         return Err(ApiError::new(&code::OWN_ANSWER));
     }
@@ -70,7 +79,12 @@ pub async fn mark_helped(
             }
         })
         .await?;
-    state(&app, member, &ask, of, author).await
+    Ok((ask, answer))
+}
+
+/// Says that a comment helped, for who does it without a request.
+pub async fn comment_helped(app: &App, member: MemberId, ask: NoteId, comment: CommentId) -> Result<(), ApiError> {
+    mark(app, member, ask, comment.get()).await.map(|_| ())
 }
 
 /// Takes back that an answer helped

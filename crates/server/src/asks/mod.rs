@@ -36,6 +36,7 @@ use crate::app::App;
 pub use answers::Answer;
 pub(crate) use answers::{best_answers, helpful_texts, of_ask};
 pub use details::check_details;
+pub use helped::comment_helped;
 pub(crate) use invitations::answered as invitation_answered;
 pub use marks::HelpedState;
 pub(crate) use marks::of_comments;
