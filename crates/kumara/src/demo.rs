@@ -261,10 +261,11 @@ impl Filling<'_> {
         });
         let (mut marks, mut resolved) = (Vec::new(), HashSet::new());
         for (number, comment) in answers {
-            let liked = self.community.comment_likes.iter().filter(|(liked, _)| *liked == number);
+            let asker = self.community.notes[comment.note].author;
+            let liked = self.community.comment_likes.iter().filter(|(liked, by)| *liked == number && *by != asker);
             marks.extend(liked.map(|(_, by)| (number, *by)));
             if comment.note % 3 != 0 && resolved.insert(comment.note) {
-                marks.push((number, self.community.notes[comment.note].author));
+                marks.push((number, asker));
             }
         }
         self.all(marks.into_iter().filter(|(number, by)| self.community.comments[*number].author != *by).map(
