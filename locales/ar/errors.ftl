@@ -155,6 +155,7 @@ error-not-an-answer = لا يمكن أن تكون هذه الملاحظة إجا
 error-own-answer = لا يمكنك تمييز إجابتك
 error-too-many-answers = بلغت الحد الأقصى من الملاحظات لهذا السؤال وهو { $limit }
 error-too-many-marks = بلغت الحد الأقصى من الإجابات المميزة لهذا السؤال وهو { $limit }
+error-too-many-searches = بلغت الحد الأقصى من عمليات البحث المحفوظة وهو { $limit }
     .detail = للمكان اسم وموقع على الأرض.
 error-text-empty = لا شيء مكتوب بعد
     .detail = تكفي بضع كلمات أو صورة.

@@ -392,6 +392,7 @@ happened-comment_like = – إعجاب بتعليقك
 happened-follow = – متابعة جديدة لك
 happened-follow_request = – طلب متابعة
 happened-wording_accepted = – اعتماد صياغتك لترجمة
+happened-saved_search = كتب ما يجده بحث محفوظ لديك
 
 ## الإعدادات
 

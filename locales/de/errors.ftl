@@ -140,6 +140,7 @@ error-not-an-answer = Diese Notiz kann hier keine Antwort sein
 error-own-answer = Die eigene Antwort kannst du nicht markieren
 error-too-many-answers = Du hast dieser Frage schon { $limit } Notizen gegeben, mehr geht nicht
 error-too-many-marks = Du hast bei dieser Frage schon { $limit } Antworten markiert, mehr geht nicht
+error-too-many-searches = Du bewahrst schon { $limit } Suchen auf, mehr geht nicht
     .detail = Ein Ort hat einen Namen und liegt auf der Erde.
 error-text-empty = Hier steht noch nichts
     .detail = Schreib ein paar Worte oder füge ein Bild hinzu.

@@ -353,6 +353,7 @@ happened-comment_like = gefällt dein Kommentar
 happened-follow = folgt dir jetzt
 happened-follow_request = möchte dir folgen
 happened-wording_accepted = verwendet jetzt deine Formulierung einer Übersetzung
+happened-saved_search = hat geschrieben, was eine gemerkte Suche findet
 
 ## Einstellungen
 

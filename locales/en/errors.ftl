@@ -143,6 +143,7 @@ error-not-an-answer = This note can't be an answer here
 error-own-answer = You can't mark your own answer
 error-too-many-answers = You have given { $limit } notes to this ask, which is the most
 error-too-many-marks = You have marked { $limit } answers to this ask, which is the most
+error-too-many-searches = You keep { $limit } searches, which is the most
     .detail = A place has a name and lies on the Earth.
 error-text-empty = There is nothing written yet
     .detail = Write a few words or add a picture.

@@ -378,6 +378,7 @@ happened-comment_like = likes your comment
 happened-follow = follows you now
 happened-follow_request = would like to follow you
 happened-wording_accepted = uses your wording of a translation now
+happened-saved_search = wrote what a saved search of yours finds
 
 ## Settings
 

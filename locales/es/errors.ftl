@@ -143,6 +143,7 @@ error-not-an-answer = Esta nota no puede ser una respuesta aquí
 error-own-answer = No puedes marcar tu propia respuesta
 error-too-many-answers = Ya has dado { $limit } notas a esta pregunta, que es el máximo
 error-too-many-marks = Ya has marcado { $limit } respuestas a esta pregunta, que es el máximo
+error-too-many-searches = Ya guardas { $limit } búsquedas, que es el máximo
     .detail = Un lugar tiene nombre y está en la Tierra.
 error-text-empty = Todavía no hay nada escrito
     .detail = Escribe unas palabras o añade una imagen.

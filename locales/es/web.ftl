@@ -353,6 +353,7 @@ happened-comment_like = dio me gusta a tu comentario
 happened-follow = ahora te sigue
 happened-follow_request = quiere seguirte
 happened-wording_accepted = usa ahora tu redacción de una traducción
+happened-saved_search = escribió algo que encuentra una búsqueda guardada
 
 ## Ajustes
 

@@ -140,6 +140,7 @@ error-not-an-answer = Cette note ne peut pas servir de réponse ici
 error-own-answer = Vous ne pouvez pas marquer votre propre réponse
 error-too-many-answers = Vous avez déjà donné { $limit } notes à cette question, c’est le maximum
 error-too-many-marks = Vous avez déjà marqué { $limit } réponses à cette question, c’est le maximum
+error-too-many-searches = Vous gardez déjà { $limit } recherches, c’est le maximum
     .detail = Un lieu a un nom et se trouve sur Terre.
 error-text-empty = Il n’y a encore rien d’écrit
     .detail = Écris quelques mots ou ajoute une image.

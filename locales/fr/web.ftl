@@ -353,6 +353,7 @@ happened-comment_like = aime ton commentaire
 happened-follow = te suit désormais
 happened-follow_request = aimerait te suivre
 happened-wording_accepted = utilise maintenant votre formulation d'une traduction
+happened-saved_search = a écrit ce que trouve une recherche gardée
 
 ## Réglages
 

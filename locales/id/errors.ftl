@@ -131,6 +131,7 @@ error-not-an-answer = Catatan ini tidak bisa menjadi jawaban di sini
 error-own-answer = Kamu tidak bisa menandai jawabanmu sendiri
 error-too-many-answers = Kamu sudah memberi { $limit } catatan untuk pertanyaan ini, itu batasnya
 error-too-many-marks = Kamu sudah menandai { $limit } jawaban untuk pertanyaan ini, itu batasnya
+error-too-many-searches = Kamu sudah menyimpan { $limit } pencarian, itu batasnya
     .detail = Sebuah tempat punya nama dan terletak di Bumi.
 error-text-empty = Belum ada yang ditulis
     .detail = Tulis beberapa kata atau tambahkan gambar.

@@ -346,6 +346,7 @@ happened-comment_like = menyukai komentarmu
 happened-follow = sekarang mengikutimu
 happened-follow_request = ingin mengikutimu
 happened-wording_accepted = kini memakai terjemahanmu
+happened-saved_search = menulis yang ditemukan pencarian tersimpanmu
 
 ## Settings
 

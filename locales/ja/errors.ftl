@@ -131,6 +131,7 @@ error-not-an-answer = このノートはここでは回答にできません
 error-own-answer = 自分の回答には付けられません
 error-too-many-answers = 1つの質問に回答できるノートは{ $limit }件までです
 error-too-many-marks = 1つの質問で印を付けられる回答は{ $limit }件までです
+error-too-many-searches = 保存できる検索は{ $limit }件までです
     .detail = 場所には、名前と地球上の位置が必要です。
 error-text-empty = まだ何も書かれていません
     .detail = ひとこと書くか、画像を追加してください。

@@ -326,6 +326,7 @@ happened-comment_like = さんがあなたのコメントにいいねしまし�
 happened-follow = さんにフォローされました
 happened-follow_request = さんからフォローリクエストが届きました
 happened-wording_accepted = さんがあなたの訳文を採用しました
+happened-saved_search = さんが、保存した検索に合うノートを書きました
 
 ## 設定
 

@@ -131,6 +131,7 @@ error-not-an-answer = 이 노트는 여기에 답변으로 쓸 수 없어요
 error-own-answer = 자신의 답변에는 표시할 수 없어요
 error-too-many-answers = 질문 하나에 노트 { $limit }개까지만 답변할 수 있어요
 error-too-many-marks = 질문 하나에서 답변 { $limit }개까지만 표시할 수 있어요
+error-too-many-searches = 검색은 { $limit }개까지 저장할 수 있어요
     .detail = 장소에는 이름과 지구 위의 위치가 필요해요.
 error-text-empty = 아직 쓴 내용이 없어요
     .detail = 몇 마디 쓰거나 사진을 추가해 주세요.

@@ -326,6 +326,7 @@ happened-comment_like = 님이 내 댓글을 좋아해요
 happened-follow = 님이 나를 팔로우해요
 happened-follow_request = 님이 나를 팔로우하고 싶어 해요
 happened-wording_accepted = 님이 내 번역 문구를 채택했어요
+happened-saved_search = 님이 저장한 검색에 맞는 노트를 썼어요
 
 ## 설정
 

@@ -131,6 +131,7 @@ error-not-an-answer = Nota ini tidak boleh menjadi jawapan di sini
 error-own-answer = Anda tidak boleh menanda jawapan sendiri
 error-too-many-answers = Anda telah memberi { $limit } nota untuk soalan ini, itu hadnya
 error-too-many-marks = Anda telah menanda { $limit } jawapan untuk soalan ini, itu hadnya
+error-too-many-searches = Anda sudah menyimpan { $limit } carian, itu hadnya
     .detail = Sesuatu tempat mempunyai nama dan terletak di Bumi.
 error-text-empty = Belum ada apa-apa yang ditulis
     .detail = Tulis beberapa patah kata atau tambah gambar.

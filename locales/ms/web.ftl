@@ -346,6 +346,7 @@ happened-comment_like = suka komen anda
 happened-follow = kini mengikuti anda
 happened-follow_request = ingin mengikuti anda
 happened-wording_accepted = kini menggunakan susunan terjemahan anda
+happened-saved_search = menulis apa yang ditemui carian simpanan anda
 
 ## Settings
 

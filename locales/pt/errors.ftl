@@ -140,6 +140,7 @@ error-not-an-answer = Esta nota não pode ser uma resposta aqui
 error-own-answer = Não pode marcar a sua própria resposta
 error-too-many-answers = Já deu { $limit } notas a esta pergunta, que é o máximo
 error-too-many-marks = Já marcou { $limit } respostas a esta pergunta, que é o máximo
+error-too-many-searches = Já guarda { $limit } pesquisas, que é o máximo
     .detail = Um lugar tem nome e fica na Terra.
 error-text-empty = Ainda não há nada escrito
     .detail = Escreva algumas palavras ou adicione uma imagem.

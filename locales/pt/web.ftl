@@ -353,6 +353,7 @@ happened-comment_like = curtiu seu comentário
 happened-follow = agora segue você
 happened-follow_request = quer seguir você
 happened-wording_accepted = usa agora sua versão de uma tradução
+happened-saved_search = escreveu o que uma pesquisa guardada encontra
 
 ## Ajustes
 

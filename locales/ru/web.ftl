@@ -356,6 +356,7 @@ happened-comment_like = ставит лайк вашему комментари�
 happened-follow = теперь читает вас
 happened-follow_request = хочет на вас подписаться
 happened-wording_accepted = теперь использует ваш вариант перевода
+happened-saved_search = пишет то, что находит ваш сохранённый поиск
 
 ## Настройки
 

@@ -131,6 +131,7 @@ error-not-an-answer = โน้ตนี้ใช้เป็นคำตอบ�
 error-own-answer = ทำเครื่องหมายคำตอบของตัวเองไม่ได้
 error-too-many-answers = คุณตอบคำถามนี้ด้วยโน้ตครบ { $limit } โน้ตแล้ว
 error-too-many-marks = คุณทำเครื่องหมายคำตอบของคำถามนี้ครบ { $limit } คำตอบแล้ว
+error-too-many-searches = คุณบันทึกการค้นหาครบ { $limit } รายการแล้ว
     .detail = สถานที่ต้องมีชื่อและอยู่บนโลก
 error-text-empty = ยังไม่ได้เขียนอะไร
     .detail = เขียนสักหน่อยหรือเพิ่มรูป

@@ -346,6 +346,7 @@ happened-comment_like = ถูกใจความคิดเห็นขอ�
 happened-follow = เริ่มติดตามคุณแล้ว
 happened-follow_request = อยากติดตามคุณ
 happened-wording_accepted = ใช้สำนวนแปลของคุณแล้ว
+happened-saved_search = เขียนสิ่งที่การค้นหาที่คุณบันทึกไว้พบ
 
 ## Settings
 

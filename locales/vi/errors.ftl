@@ -131,6 +131,7 @@ error-not-an-answer = Ghi chú này không thể làm câu trả lời ở đây
 error-own-answer = Bạn không thể đánh dấu câu trả lời của chính mình
 error-too-many-answers = Bạn đã dùng { $limit } ghi chú để trả lời câu hỏi này, đó là tối đa
 error-too-many-marks = Bạn đã đánh dấu { $limit } câu trả lời cho câu hỏi này, đó là tối đa
+error-too-many-searches = Bạn đã lưu { $limit } tìm kiếm, đó là tối đa
     .detail = Địa điểm phải có tên và nằm trên Trái Đất.
 error-text-empty = Chưa viết gì cả
     .detail = Viết vài chữ hoặc thêm một hình.

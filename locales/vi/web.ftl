@@ -346,6 +346,7 @@ happened-comment_like = đã thích bình luận của bạn
 happened-follow = đã bắt đầu theo dõi bạn
 happened-follow_request = muốn theo dõi bạn
 happened-wording_accepted = giờ dùng cách dịch của bạn
+happened-saved_search = đã viết điều mà tìm kiếm đã lưu của bạn tìm thấy
 
 ## Settings
 

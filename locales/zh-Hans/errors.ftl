@@ -131,6 +131,7 @@ error-not-an-answer = 这篇笔记不能在这里作为回答
 error-own-answer = 不能给自己的回答标记
 error-too-many-answers = 每条求助最多用 { $limit } 篇笔记回答，你已达到上限
 error-too-many-marks = 每条求助最多标记 { $limit } 个回答，你已达到上限
+error-too-many-searches = 最多保存 { $limit } 个搜索，你已达到上限
     .detail = 地点要有名称，并且在地球上。
 error-text-empty = 还什么都没写
     .detail = 写几个字，或添加一张图片吧。

@@ -326,6 +326,7 @@ happened-comment_like = 赞了你的评论
 happened-follow = 关注了你
 happened-follow_request = 想关注你
 happened-wording_accepted = 采用了你改的译文
+happened-saved_search = 写了你保存的搜索能找到的笔记
 
 ## 设置
 

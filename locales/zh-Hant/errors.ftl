@@ -131,6 +131,7 @@ error-not-an-answer = 這篇筆記不能在這裡作為回答
 error-own-answer = 不能替自己的回答標記
 error-too-many-answers = 每則求助最多用 { $limit } 篇筆記回答，你已達上限
 error-too-many-marks = 每則求助最多標記 { $limit } 個回答，你已達上限
+error-too-many-searches = 最多儲存 { $limit } 個搜尋，你已達上限
     .detail = 地點要有名稱，而且在地球上。
 error-text-empty = 還什麼都沒寫
     .detail = 寫幾個字，或加一張圖片吧。

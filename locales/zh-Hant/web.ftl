@@ -326,6 +326,7 @@ happened-comment_like = 說你的留言讚
 happened-follow = 開始追蹤你
 happened-follow_request = 想追蹤你
 happened-wording_accepted = 採用了你改的譯文
+happened-saved_search = 寫了你儲存的搜尋找得到的筆記
 
 ## 設定
 

@@ -26,6 +26,8 @@ pub struct Settings {
     #[config(nested)]
     pub feed: Feed,
     #[config(nested)]
+    pub search: Search,
+    #[config(nested)]
     pub translation: Translation,
     #[config(nested)]
     pub log: Log,
@@ -247,6 +249,45 @@ pub struct Feed {
     /// file as tables, such as [feed.engine.exposure] with share = 0.25; `kumara config engine` prints all of them.
     #[config(default = {})]
     pub engine: RecommendConfig,
+}
+
+/// How results are ranked once their words are known to match. Each sign raises what the words are worth by at most this
+/// share, so that together they don't double it.
+#[derive(Debug, Clone, Copy, Config)]
+pub struct Search {
+    /// Signs of first-hand experience: own pictures, a place, particulars.
+    #[config(env = "KUMARA_SEARCH_FIRST_HAND", default = 0.15)]
+    pub first_hand: f32,
+    /// Engagement by CES against impressions.
+    #[config(env = "KUMARA_SEARCH_ENGAGEMENT", default = 0.20)]
+    pub engagement: f32,
+    /// Newness.
+    #[config(env = "KUMARA_SEARCH_FRESH", default = 0.08)]
+    pub fresh: f32,
+    /// Days after which newness is half.
+    #[config(env = "KUMARA_SEARCH_FRESH_HALF_LIFE_DAYS", default = 120.0)]
+    pub fresh_half_life_days: f32,
+    /// Nearness to the place that is asked about.
+    #[config(env = "KUMARA_SEARCH_NEAR", default = 0.25)]
+    pub near: f32,
+    /// Kilometres after which nearness is half.
+    #[config(env = "KUMARA_SEARCH_NEAR_HALF_WAY_KM", default = 15.0)]
+    pub near_half_way_km: f32,
+    /// A language that the searcher reads.
+    #[config(env = "KUMARA_SEARCH_READABLE", default = 0.12)]
+    pub readable: f32,
+    /// A creator whom the searcher follows.
+    #[config(env = "KUMARA_SEARCH_FOLLOWED", default = 0.08)]
+    pub followed: f32,
+    /// Few have seen it yet: the little-known get their chance in search too.
+    #[config(env = "KUMARA_SEARCH_LITTLE_SEEN", default = 0.04)]
+    pub little_seen: f32,
+    /// Members who have seen a note with which it is known.
+    #[config(env = "KUMARA_SEARCH_KNOWN_FROM_IMPRESSIONS", default = 100.0)]
+    pub known_from_impressions: f32,
+    /// What each further note of one creator in the list is worth of what it was.
+    #[config(env = "KUMARA_SEARCH_SAME_CREATOR", default = 0.85)]
+    pub same_creator: f32,
 }
 
 /// Translation of what members write. Script conversion of Chinese is always on.

@@ -18,6 +18,7 @@ pub async fn upkeep(app: App) {
         translations::keep_books(&app),
         translations::keep_ahead(&app),
         search::keep_counting(&app),
+        search::keep_watching(&app),
         asks::keep_routing(&app),
         async {
             loop {

@@ -104,6 +104,7 @@ codes! {
     OWN_ANSWER = "own_answer", 403;
     TOO_MANY_ANSWERS = "too_many_answers", 422;
     TOO_MANY_MARKS = "too_many_marks", 422;
+    TOO_MANY_SEARCHES = "too_many_searches", 422;
     TEXT_EMPTY = "text_empty", 422;
     TEXT_TOO_LONG = "text_too_long", 422;
     WORDING_ADDS = "wording_adds", 422;
