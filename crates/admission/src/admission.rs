@@ -137,9 +137,11 @@ impl Admission {
         }
     }
 
-    /// Somebody who waited has gone.
+    /// Somebody who waited has gone, unserved.
     pub fn leave(&mut self, class: Class, ticket: Ticket) {
-        self.rooms[class.index()].queue.leave(ticket.0);
+        let room = &mut self.rooms[class.index()];
+        room.queue.leave(ticket.0);
+        room.figures.shed += 1;
     }
 
     /// Lets in whoever's turn it is, the first classes first, and refuses those whose time is over. To be called after

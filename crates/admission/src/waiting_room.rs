@@ -6,6 +6,11 @@ use std::{
     time::Duration,
 };
 
+/// How often a turn lets in.
+const USES: u8 = 3;
+/// How often the whole line is looked through.
+const SWEEP: Duration = Duration::from_secs(1);
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WaitingRoomSettings {
     /// How many are let in during a minute.
@@ -38,13 +43,17 @@ pub enum Visit {
 #[derive(Debug)]
 pub struct WaitingRoom {
     settings: WaitingRoomSettings,
-    /// In the order of arrival. A number is a place; those that were given up are skipped.
-    line: VecDeque<u64>,
-    asked: HashMap<u64, Duration>,
-    turns: HashMap<u64, Duration>,
+    /// In the order of arrival: a rising number and a name.
+    line: VecDeque<(u64, u64)>,
+    /// Of each name, the number in the line and when it was asked for.
+    asked: HashMap<u64, (u64, Duration)>,
+    /// Since when, and how often used.
+    turns: HashMap<u64, (Duration, u8)>,
     /// People who may go in at once: a bucket of a few seconds.
     tokens: f64,
     filled: Duration,
+    next: u64,
+    swept: Duration,
 }
 
 impl WaitingRoom {
@@ -56,6 +65,8 @@ impl WaitingRoom {
             turns: HashMap::new(),
             tokens: 0.0,
             filled: Duration::ZERO,
+            next: 0,
+            swept: Duration::ZERO,
         };
         room.tokens = room.most_tokens();
         room
@@ -92,32 +103,36 @@ impl WaitingRoom {
         if self.line.len() >= self.settings.most {
             return false;
         }
-        self.line.push_back(name);
-        self.asked.insert(name, now);
+        self.next += 1;
+        self.line.push_back((self.next, name));
+        self.asked.insert(name, (self.next, now));
         true
     }
 
     /// Somebody looks where they stand.
     pub fn visit(&mut self, now: Duration, name: u64) -> Visit {
-        if let Some(asked) = self.asked.get_mut(&name) {
+        if let Some((_, asked)) = self.asked.get_mut(&name) {
             *asked = now;
         }
         self.advance(now);
         if self.turns.contains_key(&name) {
             return Visit::Turn;
         }
-        if !self.asked.contains_key(&name) {
-            return Visit::Unknown;
-        }
-        let ahead = self.line.iter().position(|other| *other == name).unwrap_or_default();
+        let Some((number, _)) = self.asked.get(&name) else { return Visit::Unknown };
+        let ahead = self.line.partition_point(|(other, _)| other < number);
         let seconds = ((ahead + 1) as f64 * 60.0 / f64::from(self.settings.a_minute.max(1))).ceil();
         Visit::Waiting(Place { ahead, estimate: Duration::from_secs_f64(seconds) })
     }
 
-    /// Uses a turn up: it lets in once.
-    pub fn take_turn(&mut self, now: Duration, name: u64) -> bool {
+    /// Uses a turn: it lets in a few times, since a message may not arrive at once or a digit may be wrong.
+    pub fn use_turn(&mut self, now: Duration, name: u64) -> bool {
         self.advance(now);
-        self.turns.remove(&name).is_some()
+        let Some((_, used)) = self.turns.get_mut(&name) else { return false };
+        *used += 1;
+        if *used >= USES {
+            self.turns.remove(&name);
+        }
+        true
     }
 
     fn most_tokens(&self) -> f64 {
@@ -131,11 +146,12 @@ impl WaitingRoom {
         self.filled = self.filled.max(now);
         let added = passed.as_secs_f64() * f64::from(self.settings.a_minute) / 60.0;
         self.tokens = (self.tokens + added).min(self.most_tokens());
-        if !passed.is_zero() {
-            self.turns.retain(|_, since| now.saturating_sub(*since) < lasts);
+        if now.saturating_sub(self.swept) >= SWEEP {
+            self.swept = now;
+            self.turns.retain(|_, (since, _)| now.saturating_sub(*since) < lasts);
             let asked = &mut self.asked;
-            self.line.retain(|name| {
-                let stays = asked.get(name).is_some_and(|at| now.saturating_sub(*at) < patience);
+            self.line.retain(|(_, name)| {
+                let stays = asked.get(name).is_some_and(|(_, at)| now.saturating_sub(*at) < patience);
                 if !stays {
                     asked.remove(name);
                 }
@@ -143,9 +159,9 @@ impl WaitingRoom {
             });
         }
         while self.tokens >= 1.0 {
-            let Some(next) = self.line.pop_front() else { break };
+            let Some((_, next)) = self.line.pop_front() else { break };
             self.asked.remove(&next);
-            self.turns.insert(next, now);
+            self.turns.insert(next, (now, 0));
             self.tokens -= 1.0;
         }
     }
@@ -177,8 +193,8 @@ mod tests {
         assert_eq!(room.visit(at(0), 3), Visit::Waiting(Place { ahead: 3, estimate: at(4) }));
         assert_eq!(room.visit(at(1), 0), Visit::Turn);
         assert_eq!(room.visit(at(1), 1), Visit::Waiting(Place { ahead: 0, estimate: at(1) }));
-        assert!(room.take_turn(at(1), 0));
-        assert!(!room.take_turn(at(1), 0), "a turn is used once");
+        assert!((0..3).all(|_| room.use_turn(at(1), 0)));
+        assert!(!room.use_turn(at(1), 0), "a turn is used up");
         assert_eq!(room.visit(at(1), 99), Visit::Unknown);
     }
 
@@ -192,7 +208,7 @@ mod tests {
         }
         assert_eq!(room.visit(at(40), 1), Visit::Unknown, "nobody looked for half a minute");
         assert_eq!(room.visit(at(61), 2), Visit::Turn);
-        assert!(!room.take_turn(at(182), 2), "the turn lasted two minutes");
+        assert!(!room.use_turn(at(182), 2), "the turn lasted two minutes");
     }
 
     #[test]

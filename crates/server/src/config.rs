@@ -16,6 +16,8 @@ pub struct Settings {
     #[config(nested)]
     pub storage: Storage,
     #[config(nested)]
+    pub surge: Surge,
+    #[config(nested)]
     pub accounts: Accounts,
     #[config(nested)]
     pub members: Members,
@@ -72,7 +74,7 @@ pub struct Http {
     #[config(env = "KUMARA_REQUEST_TIMEOUT_MS", default = 15000)]
     pub request_timeout_ms: u64,
 
-    /// Requests that are worked on at the same time; more are told to come back in a second.
+    /// The most requests that are worked on at the same time. Below it the limit follows latency; see docs/surge.md.
     #[config(env = "KUMARA_MAX_CONCURRENT_REQUESTS", default = 1024)]
     pub max_concurrent_requests: usize,
 
@@ -115,6 +117,26 @@ pub struct Storage {
     /// Tells apart the programs that write to one database: 0 to 1023, another one for each.
     #[config(env = "KUMARA_NODE", default = 0)]
     pub node: u16,
+}
+
+/// When more come than can be served; see docs/surge.md.
+#[derive(Debug, Clone, Config)]
+pub struct Surge {
+    /// Requests that are always worked on at the same time, however slow answers are: the least that limits go down to.
+    #[config(env = "KUMARA_SURGE_MIN_CONCURRENT", default = 8)]
+    pub min_concurrent: usize,
+
+    /// Requests that are worked on at the same time after a start, until latency tells better.
+    #[config(env = "KUMARA_SURGE_START_CONCURRENT", default = 64)]
+    pub start_concurrent: usize,
+
+    /// People who may ask for a sign-in code in a minute; more wait in line. Ten seconds' worth come in at once.
+    #[config(env = "KUMARA_SIGN_UPS_PER_MINUTE", default = 300)]
+    pub sign_ups_per_minute: u32,
+
+    /// People who may wait in line; about 100 bytes of memory for each. More are told to come back later.
+    #[config(env = "KUMARA_WAITING_ROOM_SIZE", default = 100000)]
+    pub waiting_room_size: usize,
 }
 
 /// Signing in.

@@ -18,6 +18,7 @@ use crate::{
     app::App,
     http::{ApiError, ApiJson, ClientAddress, Problem, code},
     messages::Locale,
+    surge::pass_or_wait,
 };
 
 /// After a failure of the provider.
@@ -31,6 +32,8 @@ pub struct CodeRequest {
     pub phone: String,
     /// The country that a national number is dialled in.
     pub region: Option<Region>,
+    /// Your place in the waiting room, when there is a line (`waiting_room`).
+    pub place: Option<String>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -67,7 +70,7 @@ pub enum Delivery {
         (status = 202, body = CodeSent),
         (status = 422, body = Problem, description = "bad_phone"),
         (status = 429, body = Problem, description = "too_many_codes, with Retry-After"),
-        (status = 503, body = Problem, description = "sms_unavailable, with Retry-After"),
+        (status = 503, body = Problem, description = "sms_unavailable, waiting_room, with Retry-After"),
     )
 )]
 pub async fn request_code(
@@ -77,6 +80,7 @@ pub async fn request_code(
     ApiJson(request): ApiJson<CodeRequest>,
 ) -> Result<(StatusCode, ApiJson<CodeSent>), ApiError> {
     let phone = PhoneNumber::parse(&request.phone, request.region)?;
+    pass_or_wait(&app, request.place.as_deref())?;
     refuse_pumping(&app, address.network(), &phone)?;
     let pending = codes::make(&app, &phone).await?;
     send(&app, &phone, &pending, locale).await?;

@@ -34,6 +34,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use self::follow::FeedFollower;
 pub(crate) use self::{asker::Asker, load::each_block};
+pub(crate) use self::page::notes_for_languages;
 pub use self::{page::first_page, topic::TopicSort, visit::visit};
 use crate::{
     app::App,
@@ -147,6 +148,11 @@ impl FeedService {
     /// Words that the viewer does not want to read.
     fn muted_words(&self, viewer: Option<MemberId>) -> Option<Arc<MutedWords>> {
         self.follower.words.of(viewer)
+    }
+
+    /// Whether the viewer has words that they don't want to read.
+    pub fn has_muted_words(&self, viewer: Option<MemberId>) -> bool {
+        self.muted_words(viewer).is_some()
     }
 
     /// Waits until feeds show everything that is committed now.

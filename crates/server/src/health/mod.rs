@@ -26,6 +26,10 @@ struct Readiness {
     ready: bool,
     database: &'static str,
     disk: &'static str,
+    /// How far answers are simplified: `normal`, `quiet`, `lean`, `pooled` or `static`.
+    surge: &'static str,
+    /// That level was set by hand and does not follow the load.
+    surge_by_hand: bool,
     /// What follows the log: `running`, `retrying` (it failed just now and tries again) or `stopped`.
     projectors: BTreeMap<&'static str, &'static str>,
 }
@@ -38,7 +42,14 @@ async fn ready(State(app): State<App>) -> impl IntoResponse {
     let ready = database && disk && projectors.values().all(|state| *state != "stopped");
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let word = |works| if works { "ok" } else { "failed" };
-    let readiness = Readiness { ready, database: word(database), disk: word(disk), projectors };
+    let readiness = Readiness {
+        ready,
+        database: word(database),
+        disk: word(disk),
+        surge: app.surge.level().name(),
+        surge_by_hand: app.surge.is_by_hand(),
+        projectors,
+    };
     (status, [(header::CACHE_CONTROL, "no-store")], Json(readiness))
 }
 

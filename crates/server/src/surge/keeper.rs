@@ -1,0 +1,91 @@
+//! Once a second: what came and was refused, the level that follows from it, and the figures for operators.
+
+use std::{sync::atomic::Ordering, time::Duration};
+
+use kumara_admission::{Class, ClassFigures, Load};
+
+use super::by_hand::{ByHand, read_level};
+use crate::app::App;
+
+const EVERY: Duration = Duration::from_millis(100);
+const TICKS: u32 = 10;
+
+/// Runs until the application stops.
+pub async fn keep(app: &App) {
+    let shutdown = app.shutdown();
+    let mut before = app.surge.door.figures();
+    let (mut used, mut tick) = (0.0, 0);
+    let mut timer = tokio::time::interval(EVERY);
+    timer.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = shutdown.cancelled() => return,
+            _ = timer.tick() => {}
+        }
+        let (running, limit) = app.surge.door.house();
+        used += running as f64 / limit.max(1) as f64;
+        tick += 1;
+        if tick == TICKS {
+            let now = app.surge.door.figures();
+            let ByHand(by_hand) = read_level(&app.config.storage.data_dir).await;
+            app.surge.second(by_hand, load(&before, &now, used / f64::from(TICKS)));
+            tell(app, &now);
+            before = now;
+            (used, tick) = (0.0, 0);
+        }
+    }
+}
+
+type Figures = [(Class, ClassFigures); Class::COUNT];
+
+/// Of what members wait for: sign-ups have their own room, and nobody misses telemetry.
+fn load(before: &Figures, now: &Figures, used: f64) -> Load {
+    let mut load = Load { used, ..Load::default() };
+    for ((class, now), (_, before)) in now.iter().zip(before) {
+        if matches!(class, Class::Write | Class::Read | Class::Search) {
+            load.offered += now.offered - before.offered;
+            load.shed += now.shed - before.shed;
+        }
+    }
+    load
+}
+
+fn tell(app: &App, figures: &Figures) {
+    for (class, now) in figures {
+        let class = class.name();
+        metrics::counter!("kumara_admission_offered_total", "class" => class).absolute(now.offered);
+        metrics::counter!("kumara_admission_admitted_total", "class" => class).absolute(now.admitted);
+        metrics::counter!("kumara_admission_shed_total", "class" => class).absolute(now.shed);
+        metrics::gauge!("kumara_admission_in_flight", "class" => class).set(now.in_flight as f64);
+        metrics::gauge!("kumara_admission_waiting", "class" => class).set(now.waiting as f64);
+        metrics::gauge!("kumara_admission_limit", "class" => class).set(now.limit as f64);
+    }
+    metrics::gauge!("kumara_surge_level").set(f64::from(app.surge.level().number()));
+    metrics::gauge!("kumara_waiting_room").set(app.surge.room.lock().len() as f64);
+}
+
+impl super::Surge {
+    /// One second has passed.
+    pub(super) fn second(&self, by_hand: Option<kumara_admission::Level>, load: Load) {
+        let mut ladder = self.ladder.lock();
+        let before = ladder.level();
+        if ladder.by_hand() != by_hand {
+            ladder.set(by_hand);
+        }
+        let level = ladder.second(self.now(), load);
+        drop(ladder);
+        self.level.store(level.number(), Ordering::Relaxed);
+        if level != before {
+            tracing::warn!(
+                from = before.name(),
+                to = level.name(),
+                load.offered,
+                load.shed,
+                load.used,
+                by_hand = by_hand.is_some(),
+                "the ladder of simpler answers"
+            );
+            metrics::counter!("kumara_surge_changes_total", "to" => level.name()).increment(1);
+        }
+    }
+}
