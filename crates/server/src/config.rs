@@ -213,6 +213,38 @@ pub struct Sms {
     /// After this long the provider counts as unavailable.
     #[config(env = "KUMARA_SMS_TIMEOUT_MS", default = 8000)]
     pub timeout_ms: u64,
+
+    /// Messages that the provider may send in a day of UTC; counted since the start of the program.
+    #[config(env = "KUMARA_SMS_A_DAY", default = 20000)]
+    pub messages_a_day: u32,
+
+    /// Of those, to numbers of one country.
+    #[config(env = "KUMARA_SMS_A_DAY_TO_COUNTRY", default = 10000)]
+    pub messages_a_day_to_country: u32,
+
+    /// A second provider, for when the first fails or has spent its budget. Not set: there is none.
+    #[config(env = "KUMARA_SMS_SECOND_URL")]
+    pub second_url: Option<String>,
+
+    /// Value of the Authorization header for the second provider.
+    #[config(env = "KUMARA_SMS_SECOND_AUTHORIZATION")]
+    pub second_authorization: Option<String>,
+
+    /// Body of the request to the second provider.
+    #[config(env = "KUMARA_SMS_SECOND_BODY", default = "{\"to\":\"{to}\",\"from\":\"{from}\",\"text\":\"{text}\"}")]
+    pub second_body: String,
+
+    /// Content type of that body.
+    #[config(env = "KUMARA_SMS_SECOND_CONTENT_TYPE", default = "application/json")]
+    pub second_content_type: String,
+
+    /// Sender, as the second provider knows it.
+    #[config(env = "KUMARA_SMS_SECOND_FROM", default = "Kumara")]
+    pub second_from: String,
+
+    /// Messages that the second provider may send in a day of UTC.
+    #[config(env = "KUMARA_SMS_SECOND_A_DAY", default = 20000)]
+    pub second_messages_a_day: u32,
 }
 
 /// Pictures that members upload.

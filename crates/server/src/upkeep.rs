@@ -38,9 +38,11 @@ pub async fn upkeep(app: App) {
 async fn keep_collecting(app: &App) {
     let shutdown = app.shutdown();
     loop {
-        match pictures::collect(app).await {
-            Ok(gone) => tracing::debug!(gone.pictures, gone.files, "what nobody uses was taken away"),
-            Err(error) => {
+        let collected = if app.surge.allows_background() { Some(pictures::collect(app).await) } else { None };
+        match collected {
+            None => {}
+            Some(Ok(gone)) => tracing::debug!(gone.pictures, gone.files, "what nobody uses was taken away"),
+            Some(Err(error)) => {
                 tracing::warn!(code = error.code.name, "unused pictures could not be taken away; will try again")
             }
         }

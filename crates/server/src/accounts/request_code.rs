@@ -12,7 +12,7 @@ use super::{
     PhoneNumber,
     codes::{self, PendingCode},
     hourly_limit::too_many_codes,
-    sms::SmsMessage,
+    sms::{SmsError, SmsMessage},
 };
 use crate::{
     app::App,
@@ -23,6 +23,8 @@ use crate::{
 
 /// After a failure of the provider.
 const RETRY_AFTER: Duration = Duration::from_secs(30);
+/// When the day's messages are spent, which an operator may change.
+const RETRY_AFTER_BUDGET: Duration = Duration::from_secs(3_600);
 
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -120,7 +122,8 @@ async fn send(app: &App, phone: &PhoneNumber, pending: &PendingCode, locale: Loc
     metrics::counter!("kumara_sms_total", "result" => if sent.is_ok() { "sent" } else { "failed" }).increment(1);
     if let Err(error) = sent {
         codes::take_back(app, phone, pending).await?;
-        return Err(ApiError::new(&code::SMS_UNAVAILABLE).retry_after(RETRY_AFTER).because(error));
+        let after = if matches!(error, SmsError::Budget) { RETRY_AFTER_BUDGET } else { RETRY_AFTER };
+        return Err(ApiError::new(&code::SMS_UNAVAILABLE).retry_after(after).because(error));
     }
     Ok(())
 }

@@ -20,7 +20,7 @@ mod warm_up;
 
 use std::{
     path::PathBuf,
-    sync::Arc,
+    sync::{Arc, atomic::Ordering},
     time::{Duration, Instant},
 };
 
@@ -104,6 +104,7 @@ impl FeedService {
             config: config.feed.engine.interest.clone(),
             clock: clock.clone(),
             shutdown: shutdown.clone(),
+            rests: Arc::default(),
         };
         tokio::spawn(interests::learn(trainer.clone(), warmed));
         let (index, kept) = (Arc::clone(engine.index()), Arc::clone(&follower));
@@ -148,6 +149,11 @@ impl FeedService {
     /// Words that the viewer does not want to read.
     fn muted_words(&self, viewer: Option<MemberId>) -> Option<Arc<MutedWords>> {
         self.follower.words.of(viewer)
+    }
+
+    /// Under load no training of interests begins.
+    pub fn rest(&self, rests: bool) {
+        self.trainer.rests.store(rests, Ordering::Relaxed);
     }
 
     /// Whether the viewer has words that they don't want to read.

@@ -3,6 +3,7 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use axum::extract::State;
+use kumara_admission::Level;
 use kumara_model::{FeedSource, LanguageTag, NoteId, NoteKind, Surface, Timestamp};
 use kumara_recommend::FeedIndex;
 use kumara_search::{
@@ -277,7 +278,14 @@ impl Work {
         let ces = self.app.config.feed.engine.ces;
         let standing = Standing { near: self.place, ..Standing::new(index, ces, now, sort, searcher) };
         let searching = tokio::task::spawn_blocking(move || {
-            let mut answer = self.app.search.index.search_with(&self.query, &self.viewer, &standing)?;
+            let index = &self.app.search.index;
+            // Under load words alone decide; the other orders are what was asked for.
+            let by_words = sort == SearchSort::Best && self.app.surge.level() >= Level::Lean;
+            let mut answer = if by_words {
+                index.search(&self.query, &self.viewer)?
+            } else {
+                index.search_with(&self.query, &self.viewer, &standing)?
+            };
             if sort == SearchSort::Best {
                 spread_authors(&mut answer.hits);
             }

@@ -46,6 +46,32 @@ pub(super) async fn read_level(data_dir: &Path) -> ByHand {
     }
 }
 
+/// The level as other processes on the folder see it; written each second while it is not normal.
+const NOW_FILE: &str = "surge.now";
+/// What nobody has written for so long is of a server that has ended.
+const FRESH: std::time::Duration = std::time::Duration::from_secs(5);
+
+pub(super) async fn tell_level(data_dir: &Path, level: Level) {
+    let file = data_dir.join(NOW_FILE);
+    let told = if level == Level::Normal {
+        match tokio::fs::remove_file(file).await {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    } else {
+        tokio::fs::write(file, level.name()).await
+    };
+    if let Err(error) = told {
+        tracing::warn!(%error, "surge.now can't be written");
+    }
+}
+
+/// Whether a server on this folder is under load right now: an import waits until it isn't.
+pub fn is_under_load(data_dir: &Path) -> bool {
+    let changed = std::fs::metadata(data_dir.join(NOW_FILE)).and_then(|about| about.modified());
+    changed.is_ok_and(|at| at.elapsed().is_ok_and(|age| age < FRESH))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,5 +87,15 @@ mod tests {
         std::fs::write(dir.path().join(LEVEL_FILE), "very high").unwrap();
         assert_eq!(read_level(dir.path()).await, ByHand(None));
         assert!("5".parse::<ByHand>().is_err());
+    }
+
+    #[tokio::test]
+    async fn an_import_sees_that_the_server_is_under_load_and_that_it_is_over() {
+        let dir = tempfile::tempdir().unwrap();
+        assert!(!is_under_load(dir.path()));
+        tell_level(dir.path(), Level::Quiet).await;
+        assert!(is_under_load(dir.path()));
+        tell_level(dir.path(), Level::Normal).await;
+        assert!(!is_under_load(dir.path()));
     }
 }

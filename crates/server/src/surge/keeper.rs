@@ -2,9 +2,9 @@
 
 use std::{sync::atomic::Ordering, time::Duration};
 
-use kumara_admission::{Class, ClassFigures, Load};
+use kumara_admission::{Class, ClassFigures, Level, Load};
 
-use super::by_hand::{ByHand, read_level};
+use super::by_hand::{self, ByHand, read_level};
 use crate::app::App;
 
 const EVERY: Duration = Duration::from_millis(100);
@@ -29,11 +29,19 @@ pub async fn keep(app: &App) {
             let now = app.surge.door.figures();
             let ByHand(by_hand) = read_level(&app.config.storage.data_dir).await;
             app.surge.second(by_hand, load(&before, &now, used / f64::from(TICKS)));
+            apply(app);
+            by_hand::tell_level(&app.config.storage.data_dir, app.surge.level()).await;
             tell(app, &now);
             before = now;
             (used, tick) = (0.0, 0);
         }
     }
+}
+
+/// What does not look at the level by itself.
+fn apply(app: &App) {
+    app.feed.rest(!app.surge.allows_background());
+    app.translations.translator().set_cache_only(app.surge.level() >= Level::Lean);
 }
 
 type Figures = [(Class, ClassFigures); Class::COUNT];
@@ -66,7 +74,7 @@ fn tell(app: &App, figures: &Figures) {
 
 impl super::Surge {
     /// One second has passed.
-    pub(super) fn second(&self, by_hand: Option<kumara_admission::Level>, load: Load) {
+    pub(super) fn second(&self, by_hand: Option<Level>, load: Load) {
         let mut ladder = self.ladder.lock();
         let before = ladder.level();
         if ladder.by_hand() != by_hand {

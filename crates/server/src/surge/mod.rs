@@ -27,7 +27,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 pub use self::{
     admit::admit,
-    by_hand::{ByHand, LEVEL_FILE, write_level},
+    by_hand::{ByHand, LEVEL_FILE, is_under_load, write_level},
     keeper::keep,
 };
 use self::door::Door;
