@@ -90,7 +90,8 @@ pub async fn sign_up(
         return Ok(SignUp::Refused(sent));
     }
     let challenge = sent.json()["challenge"].as_str().unwrap_or_default().to_owned();
-    let outbox = connection.ask(&ask("GET", &format!("/v1/auth/outbox?challenge={challenge}"), None)).await?;
+    let look = format!("/v1/auth/outbox?challenge={challenge}");
+    let outbox = connection.ask(&ask("GET", &look, None)).await?;
     if outbox.status != 200 {
         return Ok(SignUp::Refused(outbox));
     }
