@@ -156,7 +156,8 @@ impl Admission {
             for room in &mut self.rooms {
                 room.queue.expired(now, &mut late);
                 room.figures.shed += late.len() as u64;
-                let refused = |waiting: Waiting| Released::Refused { ticket: Ticket(waiting.ticket), why: Refusal::Late };
+                let refused =
+                    |waiting: Waiting| Released::Refused { ticket: Ticket(waiting.ticket), why: Refusal::Late };
                 out.extend(late.drain(..).map(refused));
             }
         }
@@ -206,7 +207,8 @@ impl Admission {
     fn has_room(&self, class: Class) -> bool {
         let room = &self.rooms[class.index()];
         let own = room.figures.in_flight;
-        self.in_flight < self.house.get() && (own == 0 || (own < room.limit.get() && self.in_flight < self.share(class)))
+        self.in_flight < self.house.get()
+            && (own == 0 || (own < room.limit.get() && self.in_flight < self.share(class)))
     }
 
     fn begin(&mut self, class: Class) {

@@ -60,7 +60,7 @@ impl Class {
         let ms = Duration::from_millis;
         match self {
             Self::Write => ClassPolicy { target: Some(ms(100)), share: 1.0, wait: ms(120), queue: 256 },
-            Self::Read => ClassPolicy { target: Some(ms(80)), share: 0.9, wait: ms(80), queue: 256 },
+            Self::Read => ClassPolicy { target: Some(ms(80)), share: 0.9, wait: ms(120), queue: 256 },
             Self::Search => ClassPolicy { target: Some(ms(500)), share: 0.6, wait: ms(80), queue: 64 },
             Self::Upload => ClassPolicy { target: None, share: 0.8, wait: ms(500), queue: 64 },
             Self::SignUp => ClassPolicy { target: Some(ms(2_000)), share: 0.5, wait: ms(100), queue: 64 },

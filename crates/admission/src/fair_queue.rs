@@ -36,7 +36,8 @@ impl FairQueue {
         let mut out = None;
         if self.len >= room {
             let own = self.lines.get(&caller).map_or(0, VecDeque::len);
-            let longest = self.lines.iter().max_by_key(|(who, line)| (line.len(), **who)).map(|(who, line)| (*who, line.len()));
+            let longest =
+                self.lines.iter().max_by_key(|(who, line)| (line.len(), **who)).map(|(who, line)| (*who, line.len()));
             match longest {
                 Some((who, length)) if length > own + 1 => out = self.pop_newest(who),
                 _ => return Some(waiting),

@@ -113,7 +113,9 @@ impl Ladder {
 
     /// Sets the level by hand, or leaves it to the load again, which goes on from there.
     pub fn set(&mut self, by_hand: Option<Level>) {
-        if by_hand.is_none() && let Some(level) = self.by_hand {
+        if by_hand.is_none()
+            && let Some(level) = self.by_hand
+        {
             self.level = level;
             self.good = 0;
         }

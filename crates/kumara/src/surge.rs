@@ -11,7 +11,11 @@ pub fn set_level(common: &Common, level: ByHand) -> Result<(), Failure> {
     let data_dir = start::settings(common)?.storage.data_dir;
     write_level(&data_dir, level)?;
     match level.0 {
-        Some(level) => println!("Level {} ({}) from the next second on, until `kumara surge level auto`", level.number(), level.name()),
+        Some(level) => println!(
+            "Level {} ({}) from the next second on, until `kumara surge level auto`",
+            level.number(),
+            level.name()
+        ),
         None => println!("The level follows the load from the next second on"),
     }
     Ok(())

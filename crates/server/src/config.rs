@@ -123,7 +123,7 @@ pub struct Storage {
 #[derive(Debug, Clone, Config)]
 pub struct Surge {
     /// Requests that are always worked on at the same time, however slow answers are: the least that limits go down to.
-    #[config(env = "KUMARA_SURGE_MIN_CONCURRENT", default = 8)]
+    #[config(env = "KUMARA_SURGE_MIN_CONCURRENT", default = 16)]
     pub min_concurrent: usize,
 
     /// Requests that are worked on at the same time after a start, until latency tells better.

@@ -22,7 +22,8 @@ use crate::{
     app::App,
     collections, comments, community, exposure, feed, health,
     http::{ApiError, authentication::SESSION_COOKIE, error::Problem, layers},
-    members, notes, notifications, pages, pictures, places, preferences, search, surge, telemetry, topics, translations,
+    members, notes, notifications, pages, pictures, places, preferences, search, surge, telemetry, topics,
+    translations,
 };
 
 #[derive(OpenApi)]

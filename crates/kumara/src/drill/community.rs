@@ -77,12 +77,7 @@ pub fn phone(n: usize) -> String {
     format!("+4915{:09}", 100_000_000 + n * 7_919)
 }
 
-pub async fn sign_up(
-    connection: &mut Connection,
-    from: u32,
-    phone: &str,
-    language: &str,
-) -> std::io::Result<SignUp> {
+pub async fn sign_up(connection: &mut Connection, from: u32, phone: &str, language: &str) -> std::io::Result<SignUp> {
     let ask = |method, path, json| Request { method, path, token: None, language, from, json };
     let asked = json!({"phone": phone}).to_string();
     let sent = connection.ask(&ask("POST", "/v1/auth/codes", Some(&asked))).await?;

@@ -55,7 +55,8 @@ impl Load {
     pub fn new(address: SocketAddr, community: Arc<Community>, seed: u64) -> Self {
         let zipf = Zipf::new(community.notes.len());
         let joined = AtomicUsize::new(community.members.len());
-        let (random, idle, written) = (Random::seeded(seed), parking_lot::Mutex::default(), parking_lot::Mutex::default());
+        let (random, idle, written) =
+            (Random::seeded(seed), parking_lot::Mutex::default(), parking_lot::Mutex::default());
         let open = AtomicUsize::new(0);
         Self { shared: Arc::new(Shared { address, community, zipf, random, idle, open, joined, written }) }
     }
@@ -117,7 +118,9 @@ impl Load {
             let all_served = second.count(None, Some(Outcome::Served)) == second.samples.len();
             let is_normal = all_served && second.latency(None, 0.9) < QUICK && self.shared.says_normal().await;
             let offset = tally.length;
-            tally.samples.extend(second.samples.into_iter().map(|sample| Sample { due: sample.due + offset, ..sample }));
+            tally
+                .samples
+                .extend(second.samples.into_iter().map(|sample| Sample { due: sample.due + offset, ..sample }));
             tally.length += second.length;
             if is_normal {
                 after = Some(began.elapsed());

@@ -114,8 +114,14 @@ fn check(asked: &Surge) -> Result<(), Failure> {
 
 /// Only this machine: whoever wants to try another one's strength asks its owner.
 fn loopback(url: &str) -> Result<SocketAddr, Failure> {
-    let refused = || Failure(format!("{url:?} is not http:// with an address of this machine, such as http://127.0.0.1:8080"));
-    let address: SocketAddr = url.strip_prefix("http://").map(|rest| rest.trim_end_matches('/')).ok_or_else(refused)?.parse().map_err(|_| refused())?;
+    let refused =
+        || Failure(format!("{url:?} is not http:// with an address of this machine, such as http://127.0.0.1:8080"));
+    let address: SocketAddr = url
+        .strip_prefix("http://")
+        .map(|rest| rest.trim_end_matches('/'))
+        .ok_or_else(refused)?
+        .parse()
+        .map_err(|_| refused())?;
     if address.ip().is_loopback() { Ok(address) } else { Err(refused()) }
 }
 
@@ -126,7 +132,13 @@ mod tests {
     #[test]
     fn only_this_machine_is_put_under_load() {
         assert!(loopback("http://127.0.0.1:8080/").is_ok() && loopback("http://[::1]:80").is_ok());
-        for other in ["http://192.0.2.1:80", "https://127.0.0.1:80", "http://localhost.example:80", "127.0.0.1:80", "http://0.0.0.0:80"] {
+        for other in [
+            "http://192.0.2.1:80",
+            "https://127.0.0.1:80",
+            "http://localhost.example:80",
+            "127.0.0.1:80",
+            "http://0.0.0.0:80",
+        ] {
             assert!(loopback(other).is_err(), "{other}");
         }
     }

@@ -36,10 +36,22 @@ impl Report {
         let p99 = self.surge.latency(None, 0.99).as_millis();
         let back = self.back.after.map(|after| after.as_secs_f64());
         vec![
-            ("goodput at least 90 % of capacity", format!("{:.0} % ({:.0} answers a second)", goodput * 100.0, self.surge.goodput()), goodput >= 0.9),
+            (
+                "goodput at least 90 % of capacity",
+                format!("{:.0} % ({:.0} answers a second)", goodput * 100.0, self.surge.goodput()),
+                goodput >= 0.9,
+            ),
             ("p99 of what was served at most 250 ms", format!("{p99} ms"), p99 <= 250),
-            ("no acknowledged write lost", format!("{} of {} lost", self.checked.lost(), self.checked.all()), self.checked.lost() == 0),
-            ("normal within 10 s", back.map_or("not while it was watched".to_owned(), |after| format!("{after:.1} s")), back.is_some_and(|after| after <= 10.0)),
+            (
+                "no acknowledged write lost",
+                format!("{} of {} lost", self.checked.lost(), self.checked.all()),
+                self.checked.lost() == 0,
+            ),
+            (
+                "normal within 10 s",
+                back.map_or("not while it was watched".to_owned(), |after| format!("{after:.1} s")),
+                back.is_some_and(|after| after <= 10.0),
+            ),
         ]
     }
 
@@ -69,6 +81,15 @@ impl Report {
         if let (Some(before), Some(most)) = (self.before, self.memory.iter().copied().reduce(f64::max)) {
             let _ = writeln!(text, "| memory of the server | {before:.0} MiB before, {most:.0} MiB at most |");
         }
+        let back = &self.back.tally;
+        let _ = writeln!(
+            text,
+            "| after the surge, until normal | {} offered, {} served, {} shed, {} failed |",
+            back.count(None, None),
+            back.count(None, Some(Outcome::Served)),
+            back.count(None, Some(Outcome::Shed)),
+            back.count(None, Some(Outcome::Failed)),
+        );
         text.push_str("\n| aim | seen | |\n| --- | --- | --- |\n");
         for (aim, seen, is_met) in self.aims() {
             let _ = writeln!(text, "| {aim} | {seen} | {} |", if is_met { "met" } else { "missed" });
@@ -94,7 +115,12 @@ impl Report {
         let _ = write!(
             text,
             "\n| acknowledged | checked | lost |\n| --- | --: | --: |\n| likes | {} | {} |\n| comments | {} | {} |\n| new members | {} | {} |\n",
-            checked.likes, checked.lost_likes, checked.comments, checked.lost_comments, checked.members, checked.lost_members
+            checked.likes,
+            checked.lost_likes,
+            checked.comments,
+            checked.lost_comments,
+            checked.members,
+            checked.lost_members
         );
         text
     }
@@ -119,7 +145,11 @@ impl Report {
                     ("p99", "#8e2a4f", surge.latency_by_second(0.99)),
                 ],
             },
-            Chart { title: "Memory of the server", unit: " MiB", lines: vec![("resident", "#8e2a4f", self.memory.clone())] },
+            Chart {
+                title: "Memory of the server",
+                unit: " MiB",
+                lines: vec![("resident", "#8e2a4f", self.memory.clone())],
+            },
         ];
         let charts: String = charts.iter().map(Chart::svg).collect();
         let tables = escape(&self.markdown());
@@ -146,7 +176,9 @@ impl Chart<'_> {
             let points: Vec<String> = line
                 .iter()
                 .enumerate()
-                .map(|(second, value)| format!("{:.1},{:.1}", second as f64 * step, height - value / most * (height - 20.0)))
+                .map(|(second, value)| {
+                    format!("{:.1},{:.1}", second as f64 * step, height - value / most * (height - 20.0))
+                })
                 .collect();
             let _ = write!(
                 svg,

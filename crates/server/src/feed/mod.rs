@@ -33,8 +33,8 @@ use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use self::follow::FeedFollower;
-pub(crate) use self::{asker::Asker, load::each_block};
 pub(crate) use self::page::notes_for_languages;
+pub(crate) use self::{asker::Asker, load::each_block};
 pub use self::{page::first_page, topic::TopicSort, visit::visit};
 use crate::{
     app::App,

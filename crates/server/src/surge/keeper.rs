@@ -97,3 +97,58 @@ impl super::Surge {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::testing::{START, TestApp};
+
+    const BAD: Load = Load { offered: 1_000, shed: 500, used: 1.0 };
+    const QUIET: Load = Load { offered: 10, shed: 0, used: 0.0 };
+
+    #[tokio::test]
+    async fn answers_get_simpler_under_load_and_nothing_of_use_is_lost() {
+        let app = TestApp::start().await;
+        let (ana, ben) = (app.member("ana").await, app.member("ben").await);
+        let note = ana.publish("Green tea", &["tea"]).await;
+        app.settle().await;
+        for _ in 0..4 {
+            app.app.surge.second(None, BAD);
+            apply(&app.app);
+        }
+        assert_eq!(app.visitor().get("/readyz").await.expect(200)["surge"], "static");
+        let found = ben.get("/v1/search?q=tea").await.expect(200);
+        assert_eq!(found["items"][0]["note"]["id"], note.as_str(), "words find it without the second stage");
+        assert_eq!(ben.put(&format!("/v1/notes/{note}/like"), Value::Null).await.expect(200)["liked"], true);
+        let sample = json!({"kind": "impression", "note": note, "surface": "explore", "position": 0, "milliseconds": 600,
+            "at": START.to_string()});
+        // One report in four is taken; all of them are thanked for.
+        for member in 0..8 {
+            let reader = app.member(&format!("reader{member}")).await;
+            assert_eq!(reader.post("/v1/telemetry", json!({"samples": [sample]})).await.status, 202);
+        }
+        app.settle().await;
+        assert_eq!(app.app.counters.note(note.parse().unwrap()).impressions, 2);
+        assert_eq!(app.app.counters.note(note.parse().unwrap()).likes, 1, "a moment later the count is right");
+        for _ in 0..8 {
+            app.app.surge.second(None, QUIET);
+        }
+        assert_eq!(app.app.surge.level(), Level::Normal);
+    }
+
+    #[tokio::test]
+    async fn what_an_operator_wrote_holds_until_it_is_taken_back() {
+        let app = TestApp::start().await;
+        app.app.surge.second(Some(Level::Lean), QUIET);
+        app.app.surge.second(Some(Level::Lean), BAD);
+        let ready = app.visitor().get("/readyz").await.expect(200);
+        assert_eq!((&ready["surge"], &ready["surge_by_hand"]), (&"lean".into(), &true.into()));
+        for _ in 0..8 {
+            app.app.surge.second(None, QUIET);
+        }
+        assert_eq!(app.visitor().get("/readyz").await.expect(200)["surge_by_hand"], false);
+        assert_eq!(app.app.surge.level(), Level::Normal);
+    }
+}

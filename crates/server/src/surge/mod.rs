@@ -25,16 +25,16 @@ use moka::sync::Cache;
 use parking_lot::Mutex;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-pub use self::{
-    admit::admit,
-    by_hand::{ByHand, LEVEL_FILE, is_under_load, write_level},
-    keeper::keep,
-};
 use self::door::Door;
 pub(crate) use self::{
     admit::Deadline,
     place::pass_or_wait,
     pool::{Pooled, Pools},
+};
+pub use self::{
+    admit::admit,
+    by_hand::{ByHand, LEVEL_FILE, is_under_load, write_level},
+    keeper::keep,
 };
 use crate::{app::App, config::Settings};
 

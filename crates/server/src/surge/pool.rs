@@ -72,9 +72,9 @@ impl Pools {
         let language = asker.languages.first().copied().unwrap_or(LanguageTag::UNKNOWN);
         let language: LanguageTag = language.language().parse().unwrap_or(LanguageTag::UNKNOWN);
         let languages = if language == LanguageTag::UNKNOWN { Vec::new() } else { vec![language] };
-        let made = self.by_language.try_get_with(language, async {
-            notes_for_languages(app, languages, SIZE).await.map(Arc::new)
-        });
+        let made = self
+            .by_language
+            .try_get_with(language, async { notes_for_languages(app, languages, SIZE).await.map(Arc::new) });
         let cards = made.await.map_err(|error| ApiError::clone(&error))?;
         if cards.is_empty() {
             return Ok(None);

@@ -4,7 +4,10 @@ import { ApiProblem } from '../../api/problem';
 import type { PlaceInLine, Puzzle } from '../../api/types';
 
 /** Waits for a turn and returns its place; `onplace` hears of every change. Ends with the signal. */
-export async function waitForTurn(onplace: (place: PlaceInLine) => void, signal: AbortSignal): Promise<string> {
+export async function waitForTurn(
+  onplace: (place: PlaceInLine) => void,
+  signal: AbortSignal,
+): Promise<string> {
   let place: PlaceInLine | null = null;
   for (;;) {
     try {
@@ -16,7 +19,8 @@ export async function waitForTurn(onplace: (place: PlaceInLine) => void, signal:
       if (signal.aborted || !(error instanceof ApiProblem)) throw error;
       // Given up while this device slept: to the end of the line again.
       if (error.code === 'place_gone') place = null;
-      else if (error.isOffline || error.status === 503 || error.status === 429) await pause(error.retryAfterS ?? 5, signal);
+      else if (error.isOffline || error.status === 503 || error.status === 429)
+        await pause(error.retryAfterS ?? 5, signal);
       else throw error;
     }
   }

@@ -100,7 +100,7 @@ impl SmsProvider for Failover {
 mod tests {
     use std::sync::{
         Arc,
-        atomic::{AtomicU32, AtomicU16, Ordering},
+        atomic::{AtomicU16, AtomicU32, Ordering},
     };
 
     use axum::{Router, http::StatusCode, routing::post};
