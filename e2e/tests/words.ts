@@ -6,7 +6,7 @@ export type Words = (id: string, values?: Record<string, string>) => string;
 
 export function wordsOf(locale: string | undefined): Words {
   const language = ['ar', 'de', 'es', 'zh-Hant'].find((tag) => locale?.startsWith(tag)) ?? 'en';
-  const text = ['web', 'feed', 'search', 'translate']
+  const text = ['web', 'feed', 'search', 'translate', 'asks']
     .map((name) => readFileSync(new URL(`../../locales/${language}/${name}.ftl`, import.meta.url), 'utf8'))
     .join('\n');
   return (id, values = {}) => {

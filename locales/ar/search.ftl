@@ -24,6 +24,7 @@ search-distance = المسافة
 search-within = ضمن { $distance }
 search-followed = ممّن أتابعهم
 search-unseen = لم أرها بعد
+search-answered = مُجاب عنها
 search-tabs = النتائج
 search-tab-notes = المنشورات
 search-tab-members = الأشخاص

@@ -101,6 +101,7 @@ card-pictures =
        *[other] { $count } صورة
     }
 card-ask = سؤال
+card-resolved = تم الحل
 card-private = أنا فقط
 card-followers = المتابعون
 card-like = إعجاب، { COMPACT($count) }

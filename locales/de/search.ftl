@@ -24,6 +24,7 @@ search-distance = Entfernung
 search-within = Bis { $distance }
 search-followed = Von Leuten, denen ich folge
 search-unseen = Noch nicht gesehen
+search-answered = Beantwortet
 search-tabs = Ergebnisse
 search-tab-notes = Beiträge
 search-tab-members = Leute

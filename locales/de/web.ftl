@@ -86,6 +86,7 @@ card-pictures =
        *[other] { $count } Bilder
     }
 card-ask = Frage
+card-resolved = Gelöst
 card-private = Nur ich
 card-followers = Follower
 card-like = Gefällt mir, { COMPACT($count) }

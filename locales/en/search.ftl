@@ -32,6 +32,7 @@ search-distance = Distance
 search-within = Within { $distance }
 search-followed = People I follow
 search-unseen = Not seen yet
+search-answered = Answered
 
 ## Results
 

@@ -97,6 +97,7 @@ card-pictures =
     }
 # A small mark on a question to the community.
 card-ask = Ask
+card-resolved = Resolved
 card-private = Only me
 card-followers = Followers
 card-like = Like, { COMPACT($count) }

@@ -24,6 +24,7 @@ search-distance = Distancia
 search-within = A menos de { $distance }
 search-followed = De quienes sigo
 search-unseen = Sin ver
+search-answered = Con respuesta
 search-tabs = Resultados
 search-tab-notes = Notas
 search-tab-members = Personas

@@ -86,6 +86,7 @@ card-pictures =
        *[other] { $count } imágenes
     }
 card-ask = Pregunta
+card-resolved = Resuelta
 card-private = Solo yo
 card-followers = Seguidores
 card-like = Me gusta, { COMPACT($count) }

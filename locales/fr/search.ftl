@@ -24,6 +24,7 @@ search-distance = Distance
 search-within = À moins de { $distance }
 search-followed = Personnes que je suis
 search-unseen = Pas encore vues
+search-answered = Avec réponse
 search-tabs = Résultats
 search-tab-notes = Publications
 search-tab-members = Personnes

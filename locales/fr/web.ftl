@@ -86,6 +86,7 @@ card-pictures =
        *[other] { $count } images
     }
 card-ask = Question
+card-resolved = Résolue
 card-private = Moi seulement
 card-followers = Abonnés
 card-like = J’aime, { COMPACT($count) }

@@ -24,6 +24,7 @@ search-distance = Jarak
 search-within = Dalam { $distance }
 search-followed = Orang yang kuikuti
 search-unseen = Belum dilihat
+search-answered = Sudah dijawab
 search-tabs = Hasil
 search-tab-notes = Catatan
 search-tab-members = Orang

@@ -85,6 +85,7 @@ card-pictures =
        *[other] { $count } gambar
     }
 card-ask = Tanya
+card-resolved = Terjawab
 card-private = Hanya saya
 card-followers = Pengikut
 card-like = Suka, { COMPACT($count) }

@@ -24,6 +24,7 @@ search-distance = 距離
 search-within = { $distance }以内
 search-followed = フォロー中の人
 search-unseen = 未読のみ
+search-answered = 回答あり
 search-tabs = 結果
 search-tab-notes = 投稿
 search-tab-members = ユーザー

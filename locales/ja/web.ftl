@@ -74,6 +74,7 @@ sort-newest = 新着
 card-picture-of = 「{ $title }」の画像
 card-pictures = 画像{ $count }枚
 card-ask = 質問
+card-resolved = 解決済み
 card-private = 自分のみ
 card-followers = フォロワーのみ
 card-like = いいね、{ COMPACT($count) }件

@@ -24,6 +24,7 @@ search-distance = 거리
 search-within = { $distance } 이내
 search-followed = 팔로우하는 사람
 search-unseen = 안 본 글
+search-answered = 답변 있음
 search-tabs = 결과
 search-tab-notes = 글
 search-tab-members = 사람

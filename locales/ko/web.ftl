@@ -74,6 +74,7 @@ sort-newest = 최신순
 card-picture-of = ‘{ $title }’ 사진
 card-pictures = 사진 { $count }장
 card-ask = 질문
+card-resolved = 해결됨
 card-private = 나만 보기
 card-followers = 팔로워만
 card-like = 좋아요, { COMPACT($count) }개

@@ -24,6 +24,7 @@ search-distance = Jarak
 search-within = Dalam { $distance }
 search-followed = Orang yang saya ikuti
 search-unseen = Belum dilihat
+search-answered = Sudah dijawab
 search-tabs = Hasil
 search-tab-notes = Catatan
 search-tab-members = Orang

@@ -85,6 +85,7 @@ card-pictures =
        *[other] { $count } gambar
     }
 card-ask = Tanya
+card-resolved = Selesai
 card-private = Saya sahaja
 card-followers = Pengikut
 card-like = Suka, { COMPACT($count) }

@@ -24,6 +24,7 @@ search-distance = Distância
 search-within = Até { $distance }
 search-followed = Pessoas que sigo
 search-unseen = Ainda não vistas
+search-answered = Com resposta
 search-tabs = Resultados
 search-tab-notes = Publicações
 search-tab-members = Pessoas

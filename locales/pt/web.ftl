@@ -86,6 +86,7 @@ card-pictures =
        *[other] { $count } imagens
     }
 card-ask = Pergunta
+card-resolved = Resolvida
 card-private = Só eu
 card-followers = Seguidores
 card-like = Curtir, { COMPACT($count) }

@@ -24,6 +24,7 @@ search-distance = Расстояние
 search-within = До { $distance }
 search-followed = От тех, на кого я подписан(а)
 search-unseen = Ещё не виденные
+search-answered = С ответом
 search-tabs = Результаты
 search-tab-notes = Заметки
 search-tab-members = Люди

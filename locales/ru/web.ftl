@@ -86,6 +86,7 @@ card-pictures =
        *[other] { $count } изображения
     }
 card-ask = Вопрос
+card-resolved = Решено
 card-private = Только я
 card-followers = Подписчики
 card-like = Нравится, { COMPACT($count) }

@@ -24,6 +24,7 @@ search-distance = ระยะทาง
 search-within = ภายใน { $distance }
 search-followed = คนที่ฉันติดตาม
 search-unseen = ยังไม่ได้ดู
+search-answered = มีคำตอบแล้ว
 search-tabs = ผลลัพธ์
 search-tab-notes = โพสต์
 search-tab-members = ผู้คน

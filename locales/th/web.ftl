@@ -85,6 +85,7 @@ card-pictures =
        *[other] { $count } รูป
     }
 card-ask = ถาม
+card-resolved = ได้คำตอบแล้ว
 card-private = เฉพาะฉัน
 card-followers = ผู้ติดตาม
 card-like = ถูกใจ { COMPACT($count) }

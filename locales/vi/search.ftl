@@ -24,6 +24,7 @@ search-distance = Khoảng cách
 search-within = Trong vòng { $distance }
 search-followed = Người tôi theo dõi
 search-unseen = Chưa xem
+search-answered = Đã có trả lời
 search-tabs = Kết quả
 search-tab-notes = Bài viết
 search-tab-members = Mọi người

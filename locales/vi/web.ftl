@@ -85,6 +85,7 @@ card-pictures =
        *[other] { $count } hình
     }
 card-ask = Hỏi
+card-resolved = Đã giải quyết
 card-private = Chỉ mình tôi
 card-followers = Người theo dõi
 card-like = Thích, { COMPACT($count) }

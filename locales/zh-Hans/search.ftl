@@ -24,6 +24,7 @@ search-distance = 距离
 search-within = { $distance }以内
 search-followed = 我关注的人
 search-unseen = 没看过的
+search-answered = 已有答案
 search-tabs = 结果
 search-tab-notes = 笔记
 search-tab-members = 用户

@@ -74,6 +74,7 @@ sort-newest = 最新
 card-picture-of = “{ $title }”的配图
 card-pictures = { $count } 张图片
 card-ask = 求助
+card-resolved = 已解决
 card-private = 仅自己可见
 card-followers = 仅粉丝可见
 card-like = 点赞，{ COMPACT($count) }

@@ -24,6 +24,7 @@ search-distance = 距離
 search-within = { $distance }以內
 search-followed = 我追蹤的人
 search-unseen = 還沒看過
+search-answered = 已有答案
 search-tabs = 結果
 search-tab-notes = 貼文
 search-tab-members = 用戶

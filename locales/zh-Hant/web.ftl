@@ -74,6 +74,7 @@ sort-newest = 最新
 card-picture-of = 「{ $title }」的圖片
 card-pictures = { $count } 張圖片
 card-ask = 提問
+card-resolved = 已解決
 card-private = 只限本人
 card-followers = 只限粉絲
 card-like = 按讚，{ COMPACT($count) }

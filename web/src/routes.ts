@@ -8,6 +8,7 @@ async function settingsPage() {
     import('./features/settings/SettingsPage.svelte'),
     needWords('translate'),
     needWords('operate'),
+    needWords('asks'),
   ]);
   return page;
 }
@@ -20,8 +21,17 @@ async function translationStatusPage() {
   return page;
 }
 
+async function messagesPage() {
+  const [page] = await Promise.all([import('./features/messages/MessagesPage.svelte'), needWords('asks')]);
+  return page;
+}
+
 async function searchPage() {
-  const [page] = await Promise.all([import('./features/search/SearchPage.svelte'), needWords('search')]);
+  const [page] = await Promise.all([
+    import('./features/search/SearchPage.svelte'),
+    needWords('search'),
+    needWords('asks'),
+  ]);
   return page;
 }
 
@@ -68,7 +78,7 @@ export const routes: readonly Route[] = [
   { path: '/search', load: searchPage, section: 'search' },
   { path: '/compose', load: () => import('./features/compose/ComposePage.svelte'), section: 'compose' },
   { path: '/compose/:id', load: () => import('./features/compose/ComposePage.svelte'), section: 'compose' },
-  { path: '/messages', load: () => import('./features/messages/MessagesPage.svelte'), section: 'messages' },
+  { path: '/messages', load: messagesPage, section: 'messages' },
   { path: '/settings', load: settingsPage, section: 'me' },
   { path: '/settings/:section', load: settingsPage, section: 'me' },
   { path: '/moderate/translation', load: translationStatusPage, section: 'me' },

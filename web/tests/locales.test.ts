@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeBundle } from '../src/i18n/bundle';
 import { LANGUAGES } from '../src/i18n/languages';
 
-const files = import.meta.glob<string>('../../locales/*/{web,feed,translate,operate,search}.ftl', {
+const files = import.meta.glob<string>('../../locales/*/{web,feed,translate,operate,search,asks}.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,

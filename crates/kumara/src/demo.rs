@@ -1,15 +1,20 @@
 //! Fills an empty community with the demo: through the same functions as everything that members do.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+    time::Duration,
+};
 
 use bytes::Bytes;
 use futures::{StreamExt, TryStreamExt, stream};
 use indicatif::{ProgressBar, ProgressStyle};
 use kumara_demo::{DemoCommunity, Drawing};
-use kumara_model::{AltText, MemberId, NoteId, Timestamp, Visibility};
+use kumara_model::{AltText, CommentId, MemberId, NoteId, NoteKind, Timestamp, Visibility};
 use kumara_server::{
     App,
     accounts::{self, NewMember},
+    asks,
     comments::{self, NewComment},
     http::IdempotencyKey,
     members,
@@ -200,6 +205,8 @@ impl Filling<'_> {
             }),
             visibility: note.visibility,
             language: Some(note.language.to_string()),
+            ask: None,
+            answers: None,
             draft_id: None,
         };
         Ok(notes::publish::publish(self.app, author, new, options).await?)
@@ -237,6 +244,38 @@ impl Filling<'_> {
             };
             comments::like(self.app, members[member], note, comment).await.map(|_| ()).map_err(Into::into)
         }))
+        .await?;
+        self.helped(members, notes, ids).await
+    }
+
+    /// Under asks, who likes an answer was helped by it; two askers of three say what helped them.
+    async fn helped(
+        &self,
+        members: &[MemberId],
+        notes: &[Option<NoteId>],
+        comments: &[Option<CommentId>],
+    ) -> Result<(), Failure> {
+        let answers = self.community.comments.iter().enumerate().filter(|(_, comment)| {
+            let note = &self.community.notes[comment.note];
+            note.kind == NoteKind::Ask && comment.reply_to.is_none() && comment.author != note.author
+        });
+        let (mut marks, mut resolved) = (Vec::new(), HashSet::new());
+        for (number, comment) in answers {
+            let asker = self.community.notes[comment.note].author;
+            let liked = self.community.comment_likes.iter().filter(|(liked, by)| *liked == number && *by != asker);
+            marks.extend(liked.map(|(_, by)| (number, *by)));
+            if comment.note % 3 != 0 && resolved.insert(comment.note) {
+                marks.push((number, asker));
+            }
+        }
+        self.all(marks.into_iter().filter(|(number, by)| self.community.comments[*number].author != *by).map(
+            |(number, by)| async move {
+                let (Some(ask), Some(comment)) = (notes[self.community.comments[number].note], comments[number]) else {
+                    return Ok(());
+                };
+                asks::comment_helped(self.app, members[by], ask, comment).await.map_err(Into::into)
+            },
+        ))
         .await
     }
 

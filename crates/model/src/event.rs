@@ -28,6 +28,14 @@ words! {
         /// The note was open; `milliseconds` says how long.
         Dwell = "dwell",
     }
+
+    /// What answers an ask.
+    AnswerKind {
+        /// A comment under it, on the first level.
+        Comment = "comment",
+        /// A note of its own.
+        Note = "note",
+    }
 }
 
 /// One report of a browser. It is a claim, not a fact: projectors bound what it can do.
@@ -151,6 +159,50 @@ pub enum Event {
     #[serde(rename = "collection.changed")]
     CollectionChanged { collection: CollectionId, member: MemberId },
 
+    /// A note was given as an answer to an ask.
+    #[serde(rename = "ask.answered")]
+    AskAnswered { ask: NoteId, ask_author: MemberId, answer: NoteId, member: MemberId },
+    #[serde(rename = "ask.answer_withdrawn")]
+    AskAnswerWithdrawn { ask: NoteId, ask_author: MemberId, answer: NoteId, member: MemberId },
+    /// Somebody says that an answer helped. `answer` is the id of a comment or of a note, which never are the same.
+    #[serde(rename = "answer.helped")]
+    AnswerHelped {
+        ask: NoteId,
+        ask_author: MemberId,
+        kind: AnswerKind,
+        answer: i64,
+        author: MemberId,
+        member: MemberId,
+        /// Of the ask, when it was said.
+        topics: Vec<Topic>,
+    },
+    #[serde(rename = "answer.unhelped")]
+    AnswerUnhelped {
+        ask: NoteId,
+        ask_author: MemberId,
+        kind: AnswerKind,
+        answer: i64,
+        author: MemberId,
+        member: MemberId,
+    },
+    /// Its author has what they wanted to know.
+    #[serde(rename = "ask.resolved")]
+    AskResolved { ask: NoteId, author: MemberId },
+    #[serde(rename = "ask.reopened")]
+    AskReopened { ask: NoteId, author: MemberId },
+    /// A member who may know is asked.
+    #[serde(rename = "ask.invited")]
+    AskInvited { ask: NoteId, ask_author: MemberId, member: MemberId },
+    /// They said that it isn't for them, or have answered.
+    #[serde(rename = "ask.invitation_ended")]
+    AskInvitationEnded { ask: NoteId, ask_author: MemberId, member: MemberId },
+    /// A day went by without an answer: it is owed an audience for another one.
+    #[serde(rename = "ask.renewed")]
+    AskRenewed { ask: NoteId, author: MemberId },
+    /// Its author is asked whether an answer helped.
+    #[serde(rename = "ask.reminded")]
+    AskReminded { ask: NoteId, author: MemberId },
+
     /// A member's wording of a translation is what readers get from now on; `note` and `comment` say of which text, and
     /// neither stands for the profile of somebody.
     #[serde(rename = "wording.accepted")]
@@ -189,6 +241,16 @@ impl Event {
             | Self::CommentDeleted { note, .. }
             | Self::CommentLiked { note, .. }
             | Self::CommentUnliked { note, .. } => note.get(),
+            Self::AskAnswered { ask, .. }
+            | Self::AskAnswerWithdrawn { ask, .. }
+            | Self::AnswerHelped { ask, .. }
+            | Self::AnswerUnhelped { ask, .. }
+            | Self::AskResolved { ask, .. }
+            | Self::AskReopened { ask, .. }
+            | Self::AskInvited { ask, .. }
+            | Self::AskInvitationEnded { ask, .. }
+            | Self::AskRenewed { ask, .. }
+            | Self::AskReminded { ask, .. } => ask.get(),
             Self::MemberFollowed { by, .. }
             | Self::MemberUnfollowed { by, .. }
             | Self::FollowRequested { by, .. }

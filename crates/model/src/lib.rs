@@ -3,6 +3,7 @@
 //! Types here carry rules: a value that exists has been checked. Nothing here does I/O, knows a database
 //! or speaks HTTP.
 
+mod ask;
 mod ces;
 mod clock;
 mod event;
@@ -19,9 +20,10 @@ mod region;
 mod text;
 mod topic;
 
+pub use ask::{AskDetails, AskError, Budget, Currency, Day};
 pub use ces::CesWeights;
 pub use clock::{Clock, ManualClock, Timestamp};
-pub use event::{Event, Surface, TelemetryKind, TelemetrySample};
+pub use event::{AnswerKind, Event, Surface, TelemetryKind, TelemetrySample};
 pub use feed_source::{FeedSource, FeedStrength};
 pub use handle::{Handle, HandleError};
 pub use id::{

@@ -11,9 +11,9 @@ use utoipa::{
 };
 
 use crate::{
-    BlobHash, CardDesign, Cell, CollectionId, CommentId, DraftId, FeedSource, FeedStrength, Handle, LanguageTag,
-    MemberId, NoteId, NoteKind, NotificationId, PasskeyId, PictureId, Region, SessionId, Surface, TelemetryKind,
-    Timestamp, Topic, VersionId, Visibility,
+    AnswerKind, BlobHash, CardDesign, Cell, CollectionId, CommentId, Currency, Day, DraftId, FeedSource, FeedStrength,
+    Handle, LanguageTag, MemberId, NoteId, NoteKind, NotificationId, PasskeyId, PictureId, Region, SessionId, Surface,
+    TelemetryKind, Timestamp, Topic, VersionId, Visibility,
 };
 
 fn text(description: &str, example: &str, format: Option<&str>) -> RefOr<Schema> {
@@ -88,6 +88,8 @@ string_schemas! {
     Region: "ISO 3166-1 alpha-2.", "PE", None;
     Topic: "A topic without its #.", "camping", None;
     Handle: "A member's unique name, without its @.", "ana", None;
+    Day: "RFC 3339 full-date: a day of the calendar, in no time zone.", "2026-04-03", Some("date");
+    Currency: "ISO 4217.", "EUR", None;
     Cell: "An H3 cell.", "872a1072fffffff", None;
 }
 
@@ -99,4 +101,5 @@ word_schemas! {
     FeedSource: "Why a note is in a feed.";
     FeedStrength: "What a note's place on a page rests on: its topics, likeness to what you liked, nearness, its creator, its language, what is talked about, how it was received, that it is new, that it is owed its first audience, that it asks for what you may know.";
     TelemetryKind: "What was seen.";
+    AnswerKind: "What answers an ask.";
 }

@@ -10,6 +10,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
     accounts::{Accounts, session::Sessions},
+    asks::Asks,
     community::CommunityState,
     config::Settings,
     counters::Counters,
@@ -57,6 +58,7 @@ pub struct AppParts {
     pub uploads: Uploads,
     pub counters: Counters,
     pub notifications: Notifications,
+    pub asks: Asks,
     pub feed: FeedService,
     pub exposure: Exposure,
     pub translations: Translations,
@@ -135,9 +137,10 @@ impl App {
                 tokio::try_join!(counters, feed)
             }
         };
-        let (members, notifications, notes, exposure, (counters, feed)) = tokio::try_join!(
+        let (members, notifications, asks, notes, exposure, (counters, feed)) = tokio::try_join!(
             Box::pin(MemberDirectory::start(&db, &config.members, &relations, &shutdown)),
             Box::pin(Notifications::start(&db, &shutdown)),
+            Box::pin(Asks::start(&db, &shutdown)),
             Box::pin(NoteCache::start(&db, &shutdown)),
             Box::pin(Exposure::start(&db, &config, &clock, &secrets, &shutdown)),
             Box::pin(derived),
@@ -164,6 +167,7 @@ impl App {
             uploads: Uploads::new(config.pictures.uploads_at_once),
             counters,
             notifications,
+            asks,
             feed,
             exposure,
             translations,
@@ -187,10 +191,11 @@ impl App {
     }
 
     /// Code that follows the log, for readiness and for waiting.
-    pub fn projections(&self) -> [&Projection; 8] {
+    pub fn projections(&self) -> [&Projection; 9] {
         [
             self.counters.projection(),
             self.notifications.projection(),
+            self.asks.projection(),
             self.feed.projection(),
             self.exposure.projection(),
             self.translations.projection(),

@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod app;
+pub mod asks;
 pub mod collections;
 pub mod comments;
 pub mod community;

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use kumara_store::{Database, StoreError};
 
 use crate::{
-    config::Settings, counters::CountersProjector, exposure::ExposureProjector, notifications::NotificationsProjector,
-    secrets::Secrets,
+    asks::StandingProjector, config::Settings, counters::CountersProjector, exposure::ExposureProjector,
+    notifications::NotificationsProjector, secrets::Secrets,
 };
 
 /// What can be made again from the log. The search index is made from the tables: `search::rebuild`.
-pub const DERIVED: [&str; 3] = ["counters", "exposure", "notifications"];
+pub const DERIVED: [&str; 4] = ["counters", "exposure", "notifications", "standing"];
 
 /// Empties a projector's tables and fills them from the log; `None` if there is no such name, else how many events
 /// there were.
@@ -30,6 +30,7 @@ pub async fn rebuild(
             kumara_store::rebuild(db, Arc::new(projector)).await.map(Some)
         }
         "notifications" => kumara_store::rebuild(db, Arc::new(NotificationsProjector)).await.map(Some),
+        "standing" => kumara_store::rebuild(db, Arc::new(StandingProjector)).await.map(Some),
         _ => Ok(None),
     }
 }

@@ -20,7 +20,7 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::{
     accounts,
     app::App,
-    collections, comments, community, exposure, feed, health,
+    asks, collections, comments, community, exposure, feed, health,
     http::{ApiError, authentication::SESSION_COOKIE, error::Problem, layers},
     members, notes, notifications, pages, pictures, places, preferences, search, surge, telemetry, topics,
     translations,
@@ -58,6 +58,7 @@ fn api() -> OpenApiRouter<App> {
         .merge(pictures::router())
         .merge(notes::router())
         .merge(comments::router())
+        .merge(asks::router())
         .merge(collections::router())
         .merge(topics::router())
         .merge(places::router())

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{accounts, app::App, pictures, search, surge, translations};
+use crate::{accounts, app::App, asks, pictures, search, surge, translations};
 
 const EVERY: Duration = Duration::from_secs(60);
 /// Pictures wait for days; some minutes more are nothing.
@@ -19,6 +19,7 @@ pub async fn upkeep(app: App) {
         translations::keep_ahead(&app),
         search::keep_counting(&app),
         surge::keep(&app),
+        asks::keep_routing(&app),
         async {
             loop {
                 tokio::select! {

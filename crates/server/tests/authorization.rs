@@ -61,6 +61,12 @@ const TABLE: &[(&str, &str, Who)] = &[
     ("POST", "/v1/notes/{id}/comments", Member), ("DELETE", "/v1/notes/{id}/comments/{comment}", Owner),
     ("PUT", "/v1/notes/{id}/comments/{comment}/like", Member), ("DELETE", "/v1/notes/{id}/comments/{comment}/like", Member),
     ("PUT", "/v1/notes/{id}/comments/{comment}/pin", Owner), ("DELETE", "/v1/notes/{id}/comments/{comment}/pin", Owner),
+    ("GET", "/v1/notes/{id}/answers", Anyone), ("GET", "/v1/members/{id}/standing", Anyone),
+    ("PUT", "/v1/notes/{id}/answers/{answer}", Owner), ("DELETE", "/v1/notes/{id}/answers/{answer}", Owner),
+    ("PUT", "/v1/notes/{id}/answers/{answer}/helped", Member), ("DELETE", "/v1/notes/{id}/answers/{answer}/helped", Member),
+    ("PUT", "/v1/notes/{id}/resolved", Owner), ("DELETE", "/v1/notes/{id}/resolved", Owner),
+    ("GET", "/v1/me/invitations", Member), ("DELETE", "/v1/me/invitations/{id}", Member),
+    ("GET", "/v1/me/asks", Member), ("PATCH", "/v1/me/asks", Member),
     ("GET", "/v1/topics", Anyone), ("GET", "/v1/topics/{topic}", Anyone), ("GET", "/v1/topics/{topic}/notes", Anyone),
     ("GET", "/v1/places", Anyone),
     ("GET", "/v1/feed/explore", Anyone), ("GET", "/v1/feed/following", Member), ("GET", "/v1/feed/nearby", Anyone),
@@ -110,6 +116,8 @@ fn every_operation_stands_in_the_table_and_says_the_same() {
 struct Belongings {
     member: String,
     note: String,
+    ask: String,
+    answer: String,
     comment: String,
     collection: String,
     draft: String,
@@ -118,6 +126,8 @@ struct Belongings {
 async fn belongings(ana: &TestClient) -> Belongings {
     let id = |answer: Answer, status: u16| answer.expect(status)["id"].as_str().unwrap().to_owned();
     let note = ana.publish("Hers", &["tea"]).await;
+    let ask = ana.post("/v1/notes", json!({ "kind": "ask", "title": "Hers?", "visibility": "public" })).await;
+    let answer = ana.publish("Her answer", &[]).await;
     let comment = ana.post(&format!("/v1/notes/{note}/comments"), json!({ "text": "mine" })).await;
     let collection = ana.post("/v1/me/collections", json!({ "name": "Hers", "is_private": true })).await;
     let draft = ana.post("/v1/me/drafts", json!({ "content": {} })).await;
@@ -126,6 +136,8 @@ async fn belongings(ana: &TestClient) -> Belongings {
         comment: id(comment, 201),
         collection: id(collection, 201),
         draft: id(draft, 201),
+        ask: id(ask, 201),
+        answer,
         note,
     }
 }
@@ -134,6 +146,7 @@ fn address(path: &str, of: &Belongings) -> String {
     let id = match path {
         p if p.starts_with("/v1/me/drafts") => &of.draft,
         p if p.starts_with("/v1/me/collections") => &of.collection,
+        p if p.contains("/answers") || p.ends_with("/resolved") => &of.ask,
         p if p.starts_with("/v1/members") || p.starts_with("/v1/me/follow-requests") => &of.member,
         _ => &of.note,
     };
@@ -141,6 +154,7 @@ fn address(path: &str, of: &Belongings) -> String {
         .replace("{member}", &of.member)
         .replace("{comment}", &of.comment)
         .replace("{collection}", &of.collection)
+        .replace("{answer}", &of.answer)
         .replace("{session}", "1")
         .replace("{passkey}", "1")
         .replace("{place}", "1")

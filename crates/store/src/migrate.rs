@@ -55,6 +55,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         text: Text::Both(include_str!("migrations/0009_translation_books.sql")),
     },
     Migration { version: 10, name: "search", text: Text::Both(include_str!("migrations/0010_search.sql")) },
+    Migration { version: 11, name: "asks", text: Text::Both(include_str!("migrations/0011_asks.sql")) },
 ];
 
 /// The table of applied migrations, for both engines.

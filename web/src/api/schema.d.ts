@@ -299,6 +299,24 @@ export interface paths {
     patch: operations['change_me'];
     trace?: never;
   };
+  '/v1/me/asks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether you are invited to answer */
+    get: operations['show_settings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Chooses whether you are invited to answer */
+    patch: operations['change_settings'];
+    trace?: never;
+  };
   '/v1/me/blocks': {
     parameters: {
       query?: never;
@@ -471,6 +489,46 @@ export interface paths {
     post?: never;
     /** Decline a request to follow you */
     delete: operations['decline_follow_request'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Asks that you are invited to answer
+     * @description Newest first; without those that you have answered, that you declined, or that are resolved.
+     */
+    get: operations['list_invitations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/invitations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Declines an invitation
+     * @description You are not asked about this again; nobody is told.
+     */
+    delete: operations['decline_invitation'];
     options?: never;
     head?: never;
     patch?: never;
@@ -926,6 +984,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/members/{id}/standing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom a member has helped */
+    get: operations['show_standing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/members/{member}': {
     parameters: {
       query?: never;
@@ -994,6 +1069,76 @@ export interface paths {
      *     If somebody else's edit came in between, the answer is `conflict`.
      */
     patch: operations['edit_note'];
+    trace?: never;
+  };
+  '/v1/notes/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What answers an ask
+     * @description Comments that helped somebody, and all notes that were given as answers. Comments that nobody has marked yet are with
+     *     the note's comments.
+     */
+    get: operations['list_answers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/answers/{answer}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Gives a note as an answer
+     * @description A note of your own that everybody who sees the ask may see, and that answers no other ask. At most three a member.
+     */
+    put: operations['give_answer'];
+    post?: never;
+    /**
+     * Takes a note back as an answer
+     * @description The note itself stays.
+     */
+    delete: operations['withdraw_answer'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/answers/{answer}/helped': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Says that an answer helped
+     * @description `answer` is the id of a comment on the first level, or of a note that was given as an answer. Everybody but its
+     *     author may; when the asker does, the ask is resolved.
+     */
+    put: operations['mark_helped'];
+    post?: never;
+    /**
+     * Takes back that an answer helped
+     * @description When the asker takes back the last one, the ask is open again.
+     */
+    delete: operations['unmark_helped'];
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/v1/notes/{id}/comments': {
@@ -1176,6 +1321,30 @@ export interface paths {
      * @description Also from a note that the viewer may not see any more.
      */
     delete: operations['unlike_note'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes/{id}/resolved': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Says that an ask is resolved
+     * @description By its author. Saying that an answer helped does the same.
+     */
+    put: operations['resolve_ask'];
+    post?: never;
+    /**
+     * Opens an ask again
+     * @description By its author; what helped stays marked.
+     */
+    delete: operations['reopen_ask'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1699,6 +1868,57 @@ export interface components {
       /** @description Readings that are not looked at yet. */
       waiting: number;
     };
+    /** @description An answer: a comment, or a note. */
+    Answer: {
+      comment?: components['schemas']['Comment'] | null;
+      helped: components['schemas']['HelpedState'];
+      kind: components['schemas']['AnswerKind'];
+      note?: components['schemas']['NoteCard'] | null;
+    };
+    /**
+     * @description What answers an ask.
+     * @enum {string}
+     */
+    AnswerKind: 'comment' | 'note';
+    /** @description The answers to an ask. */
+    Answers: {
+      /** @description The asker's choice first, then what helped most members, then notes that nobody has marked yet. At most 100. */
+      items: components['schemas']['Answer'][];
+    };
+    /** @description The days that an ask is about, and what it may cost. Everything is optional. */
+    AskDetails: {
+      /** @default null */
+      budget?: components['schemas']['Budget'] | null;
+      /** @default null */
+      from?: components['schemas']['Day'] | null;
+      /** @default null */
+      until?: components['schemas']['Day'] | null;
+    };
+    /** @description What a member chose about asks. */
+    AskSettings: {
+      /** @description You may be invited to answer what you may know. */
+      invitations: boolean;
+      /**
+       * Format: int32
+       * @description So often in 24 hours at most.
+       */
+      most_a_day: number;
+    };
+    /** @description What to change; what is not named stays. */
+    AskSettingsChanges: {
+      invitations?: boolean | null;
+    };
+    /** @description Where an ask stands. */
+    AskState: {
+      /** @description You were invited to answer, and haven't yet. */
+      is_invited: boolean;
+      /**
+       * Format: int32
+       * @description Notes that were given as answers; comments are counted with the note.
+       */
+      note_answers: number;
+      resolved_at?: components['schemas']['Timestamp'] | null;
+    };
     /** @description Texts, and the language of their reader. */
     AskedTexts: {
       /** @description 1 to 50. */
@@ -1708,6 +1928,15 @@ export interface components {
        * @example es
        */
       to?: string | null;
+    };
+    /** @description At most this much. */
+    Budget: {
+      /**
+       * Format: int32
+       * @description In whole units.
+       */
+      amount: number;
+      currency: components['schemas']['Currency'];
     };
     /**
      * @description How a text card looks.
@@ -1805,6 +2034,7 @@ export interface components {
       created_at: components['schemas']['Timestamp'];
       /** @description Of a comment in a list the first two replies; else empty. */
       first_replies: components['schemas']['Comment'][];
+      helped?: components['schemas']['HelpedState'] | null;
       id: components['schemas']['CommentId'];
       /** @description Written by the note's author. */
       is_by_author: boolean;
@@ -1870,6 +2100,17 @@ export interface components {
       typed: string;
       used: string[];
     };
+    /**
+     * @description ISO 4217.
+     * @example EUR
+     */
+    Currency: string;
+    /**
+     * Format: date
+     * @description RFC 3339 full-date: a day of the calendar, in no time zone.
+     * @example 2026-04-03
+     */
+    Day: string;
     /** @description What a moderator decides. */
     Decision: components['schemas']['TextRef'] & {
       /** @description False declines it, or takes back that it was accepted. */
@@ -2141,6 +2382,25 @@ export interface components {
       /** Format: int64 */
       segments: number;
     };
+    /** @description How an answer was received. */
+    HelpedState: {
+      /**
+       * Format: int32
+       * @description Members whom the answerer has helped in the ask's topics, the topic where it is most; 0 for a beginner.
+       */
+      author_helped: number;
+      /** @description The asker is one of them. */
+      by_asker: boolean;
+      /** @description You are one of them. */
+      by_you: boolean;
+      /** @description You may say so: it is not your own answer. */
+      can_mark: boolean;
+      /**
+       * Format: int32
+       * @description Members who say that it helped.
+       */
+      members: number;
+    };
     /** @description A town. Only the cell of about 250 km² around the point is kept. */
     Home: {
       /** Format: double */
@@ -2162,6 +2422,11 @@ export interface components {
        * @description Notes that were promised an audience.
        */
       notes: number;
+    };
+    /** @description An ask that you may know an answer to. */
+    Invitation: {
+      ask: components['schemas']['NoteCard'];
+      at: components['schemas']['Timestamp'];
     };
     KindCount: {
       /** Format: int32 */
@@ -2335,6 +2600,8 @@ export interface components {
     };
     /** @description A note as its author sends it. */
     NewNote: {
+      answers?: components['schemas']['NoteId'] | null;
+      ask?: components['schemas']['AskDetails'] | null;
       /** @description At most 2,000 characters; `#` makes topics, `@` mentions members. */
       body?: string;
       card?: components['schemas']['TextCard'] | null;
@@ -2371,6 +2638,8 @@ export interface components {
     NoInput: Record<string, never>;
     /** @description A whole note. */
     Note: ({
+      answers?: components['schemas']['NoteId'] | null;
+      ask?: components['schemas']['AskDetails'] | null;
       body: string;
       card?: components['schemas']['TextCard'] | null;
       edited_at?: components['schemas']['Timestamp'] | null;
@@ -2389,6 +2658,7 @@ export interface components {
       topics: components['schemas']['Topic'][];
       visibility: components['schemas']['Visibility'];
     } & Record<string, never>) & {
+      ask_state?: components['schemas']['AskState'] | null;
       author: components['schemas']['NoteAuthor'];
       counts: components['schemas']['NoteCounts'];
       viewer: components['schemas']['ViewerState'];
@@ -2406,6 +2676,8 @@ export interface components {
       /** @description The beginning of the body, one line of at most 120 characters. */
       excerpt: string;
       id: components['schemas']['NoteId'];
+      /** @description An ask whose author has what they wanted to know. */
+      is_resolved: boolean;
       kind: components['schemas']['NoteKind'];
       language: components['schemas']['LanguageTag'];
       /** @description By the viewer. */
@@ -2426,6 +2698,8 @@ export interface components {
     };
     /** @description What is to change; what is left out stays as it is. */
     NoteChanges: {
+      /** @default null */
+      ask?: components['schemas']['AskDetails'] | null;
       /**
        * @description Hashtags that are taken out of the body stop being topics.
        * @default null
@@ -2532,6 +2806,7 @@ export interface components {
     };
     /** @description An earlier state of a note. */
     NoteVersion: {
+      ask?: components['schemas']['AskDetails'] | null;
       body: string;
       card?: components['schemas']['TextCard'] | null;
       id: components['schemas']['VersionId'];
@@ -2575,7 +2850,11 @@ export interface components {
       | 'comment_like'
       | 'follow'
       | 'follow_request'
-      | 'wording_accepted';
+      | 'wording_accepted'
+      | 'ask_invitation'
+      | 'ask_answer'
+      | 'answer_helped'
+      | 'ask_reminder';
     /** @description The comment that it is about. */
     NotifiedComment: {
       id: components['schemas']['CommentId'];
@@ -2613,6 +2892,7 @@ export interface components {
         created_at: components['schemas']['Timestamp'];
         /** @description Of a comment in a list the first two replies; else empty. */
         first_replies: components['schemas']['Comment'][];
+        helped?: components['schemas']['HelpedState'] | null;
         id: components['schemas']['CommentId'];
         /** @description Written by the note's author. */
         is_by_author: boolean;
@@ -2640,6 +2920,15 @@ export interface components {
       next?: string | null;
     };
     /** @description A page of a list, newest or best first, and the cursor of what follows. */
+    Page_Invitation: {
+      items: {
+        ask: components['schemas']['NoteCard'];
+        at: components['schemas']['Timestamp'];
+      }[];
+      /** @description Hand this back as `cursor` for what follows; null at the end. */
+      next?: string | null;
+    };
+    /** @description A page of a list, newest or best first, and the cursor of what follows. */
     Page_MemberBrief: {
       items: {
         avatar?: components['schemas']['Picture'] | null;
@@ -2662,6 +2951,8 @@ export interface components {
         /** @description The beginning of the body, one line of at most 120 characters. */
         excerpt: string;
         id: components['schemas']['NoteId'];
+        /** @description An ask whose author has what they wanted to know. */
+        is_resolved: boolean;
         kind: components['schemas']['NoteKind'];
         language: components['schemas']['LanguageTag'];
         /** @description By the viewer. */
@@ -2953,6 +3244,7 @@ export interface components {
     };
     /** @description A note that was found. */
     SearchHit: {
+      answer?: components['schemas']['Answer'] | null;
       note: components['schemas']['NoteCard'];
       /** @description The strongest first. */
       reasons: components['schemas']['SearchReason'][];
@@ -3134,6 +3426,16 @@ export interface components {
       /** Format: int64 */
       limit: number;
     };
+    /** @description What a member's answers are worth to others. */
+    Standing: {
+      /**
+       * Format: int32
+       * @description Distinct members helped, in all topics.
+       */
+      members: number;
+      /** @description The topics with most, at most eight. */
+      topics: components['schemas']['TopicStanding'][];
+    };
     /** @description Since the start of this process, but for the budget, which is of today. */
     Status: {
       budget: components['schemas']['Spent'];
@@ -3224,6 +3526,15 @@ export interface components {
     };
     /** @enum {string} */
     TopicSort: 'best' | 'newest';
+    /** @description Members helped in a topic. */
+    TopicStanding: {
+      /**
+       * Format: int32
+       * @description Distinct members who said that an answer helped.
+       */
+      members: number;
+      topic: components['schemas']['Topic'];
+    };
     Topics: {
       /** @description Those with the most notes first. */
       items: components['schemas']['TopicCount'][];
@@ -4104,6 +4415,75 @@ export interface operations {
       };
     };
   };
+  show_settings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskSettings'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  change_settings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskSettingsChanges'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskSettings'];
+        };
+      };
+      /** @description bad_json */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   list_blocks: {
     parameters: {
       query?: {
@@ -4572,6 +4952,76 @@ export interface operations {
       };
       /** @description unauthenticated */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_invitations: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        cursor?: string;
+        /** @description How many items, 1 to 50. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page_Invitation'];
+        };
+      };
+      /** @description bad_request, bad_cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decline_invitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description not_found */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -5715,6 +6165,36 @@ export interface operations {
       };
     };
   };
+  show_standing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['MemberId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Standing'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   show_member: {
     parameters: {
       query?: never;
@@ -5769,7 +6249,7 @@ export interface operations {
           'application/json': components['schemas']['Note'];
         };
       };
-      /** @description A field does not fit: title_too_long, body_too_long, note_empty, note_kind, pictures_missing, too_many_pictures, picture_not_found, alt_too_long, card_missing, card_too_long, bad_topic, too_many_topics, too_many_mentions, bad_place, bad_language; idempotency_key_reused */
+      /** @description A field does not fit: title_too_long, body_too_long, note_empty, note_kind, pictures_missing, too_many_pictures, picture_not_found, alt_too_long, card_missing, card_too_long, bad_topic, too_many_topics, too_many_mentions, bad_place, bad_language, bad_days, bad_budget, not_an_ask, not_an_answer, too_many_answers; idempotency_key_reused */
       422: {
         headers: {
           [name: string]: unknown;
@@ -5898,6 +6378,230 @@ export interface operations {
         };
       };
       /** @description As for a new note */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_answers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Answers'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_an_ask */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  give_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+        answer: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description forbidden: it is somebody else's */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description conflict: it answers another ask */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_an_ask, not_an_answer, too_many_answers */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  withdraw_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+        answer: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_an_ask */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  mark_helped: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+        /** @description Id of a comment or note */
+        answer: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HelpedState'];
+        };
+      };
+      /** @description own_answer: nobody marks their own */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_an_ask, too_many_marks */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unmark_helped: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+        /** @description Id of a comment or note */
+        answer: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HelpedState'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_an_ask */
       422: {
         headers: {
           [name: string]: unknown;
@@ -6452,6 +7156,102 @@ export interface operations {
       };
     };
   };
+  resolve_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskState'];
+        };
+      };
+      /** @description forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_an_ask */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  reopen_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['NoteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskState'];
+        };
+      };
+      /** @description forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_an_ask */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   save_note: {
     parameters: {
       query?: never;
@@ -6735,6 +7535,8 @@ export interface operations {
         followed?: boolean;
         /** @description Not those that you have seen lately. */
         unseen?: boolean;
+        /** @description Asks whose authors have what they wanted to know. */
+        answered?: boolean;
         /** @description `best` if not said. */
         sort?: components['schemas']['SearchSort'];
         /** @description You meant this search, rather than being in the middle of typing: it is remembered for you. */

@@ -25,6 +25,7 @@ export interface Wanted {
   km?: number | null;
   followed?: boolean;
   unseen?: boolean;
+  answered?: boolean;
   sort?: SearchSort;
 }
 
@@ -35,7 +36,10 @@ export interface Page {
   signal?: AbortSignal;
 }
 
-export const search = ({ followed, unseen, ...wanted }: Wanted, { cursor, remember, signal }: Page) =>
+export const search = (
+  { followed, unseen, answered, ...wanted }: Wanted,
+  { cursor, remember, signal }: Page,
+) =>
   get('/v1/search', {
     query: {
       ...wanted,
@@ -43,6 +47,7 @@ export const search = ({ followed, unseen, ...wanted }: Wanted, { cursor, rememb
       limit: 20,
       followed: followed || null,
       unseen: unseen || null,
+      answered: answered || null,
       remember: remember || null,
     },
     signal,

@@ -59,6 +59,13 @@ export type DraftContent = Omit<NewNote, 'pictures' | 'draft_id'> & {
 };
 export type Draft = Omit<Answer<'Draft'>, 'content'> & { content: DraftContent };
 
+export type AskDetails = Answer<'AskDetails'>;
+export type AskState = Answer<'AskState'>;
+export type AskAnswer = Answer<'Answer'>;
+export type HelpedState = Answer<'HelpedState'>;
+export type Invitation = Answer<'Invitation'>;
+export type Standing = Answer<'Standing'>;
+
 export type Comment = Answer<'Comment'>;
 export type NewComment = Schemas['NewComment'];
 export type Collection = Answer<'Collection'>;

@@ -7,13 +7,13 @@ import { ApiProblem } from '../api/problem';
 import { formatMessage, makeBundle, type Arguments } from './bundle';
 import { FALLBACK, firstKnownLanguage, nearestLanguage, type UiLanguage } from './languages';
 
-const files = import.meta.glob<string>('../../../locales/*/{web,feed,translate,operate,search}.ftl', {
+const files = import.meta.glob<string>('../../../locales/*/{web,feed,translate,operate,search,asks}.ftl', {
   query: '?raw',
   import: 'default',
 });
 const FILES = ['web', 'feed'];
 /** Fetched with the part of the app that says them. */
-type LaterFile = 'translate' | 'operate' | 'search';
+type LaterFile = 'translate' | 'operate' | 'search' | 'asks';
 const needed = new Set<LaterFile>();
 
 interface Words {

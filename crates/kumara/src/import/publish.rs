@@ -126,6 +126,8 @@ async fn publish_one(app: &App, author: MemberId, note: PlannedNote) -> Result<O
         place: None,
         visibility: Visibility::Public,
         language: None,
+        ask: None,
+        answers: None,
         draft_id: None,
     };
     let options = PublishOptions {

@@ -34,6 +34,8 @@ impl FeedIndex {
                 self.put_note(&features, None);
             }
             Event::NoteDeleted { note, .. } => self.delete_note(*note),
+            Event::AskResolved { ask, .. } => self.set_resolved(*ask, true),
+            Event::AskReopened { ask, .. } => self.set_resolved(*ask, false),
 
             Event::NoteLiked { note, member, .. } => self.engaged(*member, *note, Engagement::Like, at),
             Event::NoteSaved { note, member, .. } => self.engaged(*member, *note, Engagement::Save, at),
@@ -99,6 +101,14 @@ impl FeedIndex {
             | Event::FollowRequestEnded { .. }
             | Event::PictureUploaded { .. }
             | Event::CollectionChanged { .. }
+            | Event::AskAnswered { .. }
+            | Event::AskAnswerWithdrawn { .. }
+            | Event::AnswerHelped { .. }
+            | Event::AnswerUnhelped { .. }
+            | Event::AskInvited { .. }
+            | Event::AskInvitationEnded { .. }
+            | Event::AskRenewed { .. }
+            | Event::AskReminded { .. }
             | Event::WordingAccepted { .. }
             | Event::WordingWithdrawn { .. } => {}
         }

@@ -100,6 +100,7 @@ impl FeedIndex {
             let company = company.get(note.0).map_or(0.0, f32::from_bits);
             let interests = viewer.topics.iter().take(self.ranking.interests);
             let is_wanted = view.kind == NoteKind::Ask
+                && !view.is_resolved
                 && view.counters.comments < self.ranking.answered_at_comments
                 && interests.clone().any(|(topic, _)| view.topics().contains(topic));
             let signals = read.read(view, company, is_wanted);

@@ -147,6 +147,17 @@ impl FeedIndex {
         (!view.is_deleted).then_some(view.counters)
     }
 
+    /// An ask whose author has what they wanted to know: it is nothing to be answered any more.
+    pub fn set_resolved(&self, ask: NoteId, is_resolved: bool) {
+        if let Some(slot) = self.notes.find(ask).and_then(|note| self.notes.slot(note)) {
+            slot.set_resolved(is_resolved);
+        }
+    }
+
+    pub fn is_resolved(&self, ask: NoteId) -> bool {
+        self.notes.find(ask).and_then(|note| self.notes.view(note)).is_some_and(|view| view.is_resolved)
+    }
+
     /// The vector by which a note is compared with others; none if it is not in the index.
     pub fn vector(&self, note: NoteId) -> Option<Vector> {
         let view = self.notes.view(self.notes.find(note)?)?;

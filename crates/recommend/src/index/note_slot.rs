@@ -28,6 +28,7 @@ pub(crate) const INLINE_TOPICS: usize = 6;
 pub(crate) struct NoteSlot {
     number: AtomicU32,
     deleted: AtomicU8,
+    resolved: AtomicU8,
     kind: AtomicU8,
     visibility: AtomicU8,
     topic_count: AtomicU8,
@@ -70,6 +71,8 @@ pub(crate) struct NoteView {
     pub kind: NoteKind,
     pub visibility: Visibility,
     pub is_deleted: bool,
+    /// An ask whose author has what they wanted to know.
+    pub is_resolved: bool,
     pub language: LanguageCode,
     pub region: RegionCode,
     /// The place as a unit vector from the earth's centre; zero for none.
@@ -161,6 +164,7 @@ impl NoteSlot {
             kind: word(NoteKind::ALL, self.kind.load(Relaxed))?,
             visibility: word(Visibility::ALL, self.visibility.load(Relaxed))?,
             is_deleted: self.deleted.load(Relaxed) != 0,
+            is_resolved: self.resolved.load(Relaxed) != 0,
             language: LanguageCode(self.language.load(Relaxed)),
             region: RegionCode(self.region.load(Relaxed)),
             direction,
@@ -190,6 +194,7 @@ impl NoteSlot {
         self.author.store(author.0, Relaxed);
         self.published_at.store(published_at.as_micros(), Relaxed);
         self.deleted.store(0, Relaxed);
+        self.resolved.store(0, Relaxed);
         self.set_counters(NoteCounters::default());
         self.set_heat(Heat::COLD);
         self.set_price(0.0);
@@ -216,6 +221,10 @@ impl NoteSlot {
 
     pub fn delete(&self) {
         self.deleted.store(1, Relaxed);
+    }
+
+    pub fn set_resolved(&self, is_resolved: bool) {
+        self.resolved.store(u8::from(is_resolved), Relaxed);
     }
 
     pub fn set_heat(&self, heat: Heat) {

@@ -32,7 +32,7 @@ impl Source for AnswersSource {
             page.index.asks.newest(*topic, want * LOOK_PAST, &mut refs);
             let is_open = |note| {
                 let view = page.index.notes.view(note);
-                view.is_some_and(|view| view.counters.comments < sources.answered_at_comments)
+                view.is_some_and(|view| !view.is_resolved && view.counters.comments < sources.answered_at_comments)
             };
             let mut taken = 0;
             for note in refs.iter().copied() {

@@ -78,12 +78,13 @@ impl Rescorer<'_> {
             }
             let kind = slot[0].asked.kind;
             let counts = matches!(kind, Kind::Stem | Kind::Bigram);
-            let idf = slot.iter().map(|term| term.idf * term.asked.weight).fold(0.0, f32::max);
-            whole += if counts { idf } else { 0.0 };
+            // A word that every note of a small community has is still a word that was asked for.
+            let worth = slot.iter().map(|term| (1.0 + term.idf) * term.asked.weight).fold(0.0, f32::max);
+            whole += if counts { worth } else { 0.0 };
             for (signals, best) in out.iter_mut().zip(&best) {
                 *signals.of(kind) += best;
                 if counts && *best > 0.0 {
-                    signals.coverage += idf;
+                    signals.coverage += worth;
                 }
             }
         }

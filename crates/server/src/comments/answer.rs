@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use kumara_model::{CommentId, LanguageTag, MemberId, NoteId, Region, Timestamp};
+use kumara_model::{CommentId, LanguageTag, MemberId, NoteId, NoteKind, Region, Timestamp};
 use kumara_store::params;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     app::App,
+    asks::{self, HelpedState},
     http::ApiError,
     members::{self, MemberBrief, Relation},
     notes::{Mention, NoteRow},
@@ -48,6 +49,8 @@ pub struct Comment {
     pub is_by_author: bool,
     pub can_delete: bool,
     pub can_pin: bool,
+    /// Under an ask, of a comment on the first level: whom it helped.
+    pub helped: Option<HelpedState>,
     /// Of a comment in a list the first two replies; else empty.
     #[schema(no_recursion)]
     pub first_replies: Vec<Comment>,
@@ -68,6 +71,7 @@ pub(super) struct Answers<'a> {
 struct Known {
     briefs: HashMap<MemberId, MemberBrief>,
     liked: HashSet<CommentId>,
+    helped: HashMap<CommentId, HelpedState>,
 }
 
 impl Answers<'_> {
@@ -115,11 +119,25 @@ impl Answers<'_> {
         members.sort_unstable();
         members.dedup();
         let briefs = members::briefs(self.app, &members).await?;
-        let Some(viewer) = self.viewer else { return Ok(Known { briefs, liked: HashSet::new() }) };
+        let helped = self.helped(rows).await?;
+        let Some(viewer) = self.viewer else { return Ok(Known { briefs, liked: HashSet::new(), helped }) };
         let keys = rows.iter().map(|row| params![self.note.id, row.id, viewer]).collect();
         let found = self.app.db.rows_many(&FIND_LIKED, keys).await?;
         let liked = rows.iter().zip(found).filter(|(_, found)| !found.is_empty()).map(|(row, _)| row.id).collect();
-        Ok(Known { briefs, liked })
+        Ok(Known { briefs, liked, helped })
+    }
+
+    /// Under an ask, what comments on the first level are worth as answers.
+    async fn helped(&self, rows: &[&CommentRow]) -> Result<HashMap<CommentId, HelpedState>, ApiError> {
+        if self.note.kind != NoteKind::Ask {
+            return Ok(HashMap::new());
+        }
+        let answers: Vec<_> = rows
+            .iter()
+            .filter(|row| row.parent.is_none() && !row.is_deleted && row.author != self.note.author)
+            .map(|row| (row.id, row.author))
+            .collect();
+        asks::of_comments(self.app, self.viewer, self.note, &answers).await
     }
 
     fn comment(&self, row: &CommentRow, known: &Known, first_replies: Vec<Comment>) -> Option<Comment> {
@@ -147,6 +165,7 @@ impl Answers<'_> {
             is_by_author: row.author == self.note.author,
             can_delete: lives && (is_note_author || self.viewer == Some(row.author)),
             can_pin: lives && is_note_author && row.parent.is_none(),
+            helped: known.helped.get(&row.id).cloned(),
             first_replies,
         })
     }

@@ -24,7 +24,7 @@ pub use delete::delete;
 pub use like::{like, unlike};
 pub use list::first_comments;
 pub use pin::pin;
-pub(crate) use row::visible_texts;
+pub(crate) use row::{of_note, text_of, visible_texts};
 pub use write::{NewComment, write};
 
 /// Comments that may be pinned on one note.

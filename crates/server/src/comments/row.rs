@@ -3,10 +3,16 @@
 use std::collections::HashMap;
 
 use kumara_model::{CommentId, LanguageTag, MemberId, NoteId, Region, Timestamp};
-use kumara_store::{Row, params};
+use kumara_store::{Database, Row, StoreError, params};
 
-use super::queries::FIND_COMMENT;
-use crate::{app::App, http::ApiError, members::Relation, notes::Mention, pictures::Picture};
+use super::{Comment, answer::Answers, queries::FIND_COMMENT};
+use crate::{
+    app::App,
+    http::ApiError,
+    members::Relation,
+    notes::{Mention, NoteRow},
+    pictures::Picture,
+};
 
 #[derive(Debug, Clone)]
 pub(crate) struct CommentRow {
@@ -72,6 +78,31 @@ pub(super) async fn find_visible(
 ) -> Result<CommentRow, ApiError> {
     let row = find_living(app, note, comment).await?;
     if app.relations.between(app, viewer, row.author).await?.is_apart() { Err(ApiError::not_found()) } else { Ok(row) }
+}
+
+/// Comments of one note as the viewer sees them, in the order of `ids`, without those that are not there for them.
+pub(crate) async fn of_note(
+    app: &App,
+    viewer: Option<MemberId>,
+    note: &NoteRow,
+    ids: &[CommentId],
+) -> Result<Vec<Comment>, ApiError> {
+    let keys = ids.iter().map(|id| params![note.id, *id]).collect();
+    let mut rows = Vec::with_capacity(ids.len());
+    for found in app.db.rows_many(&FIND_COMMENT, keys).await? {
+        if let Some(row) = found.first() {
+            rows.push(CommentRow::from_row(row)?);
+        }
+    }
+    let answers = Answers { app, viewer, note };
+    Ok(answers.in_place(rows, false).await?.into_iter().flatten().collect())
+}
+
+/// What a comment says; none if it is deleted.
+pub(crate) async fn text_of(db: &Database, note: NoteId, comment: CommentId) -> Result<Option<String>, StoreError> {
+    let Some(row) = db.optional(&FIND_COMMENT, params![note, comment]).await? else { return Ok(None) };
+    let is_deleted = row.get::<Option<Timestamp>>(12)?.is_some();
+    Ok(if is_deleted { None } else { Some(row.get(5)?) })
 }
 
 /// Those of many comments that are there for the viewer: not deleted, and their writer and the viewer have not blocked each

@@ -1,7 +1,7 @@
 //! `POST /v1/notes/{id}/comments`: a new comment or reply.
 
 use axum::{extract::State, http::StatusCode};
-use kumara_model::{CommentId, CommentText, Event, MemberId, NoteId, PictureId, TextError, Timestamp};
+use kumara_model::{CommentId, CommentText, Event, MemberId, NoteId, NoteKind, PictureId, TextError, Timestamp};
 use kumara_store::params;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     app::App,
+    asks,
     http::{ApiError, ApiJson, ApiPath, IdempotencyKey, Problem, SignedIn, code, idempotency::Claim},
     notes::{Mention, NoteRow, Writer, access, resolve_mentions, visible_note},
     pictures::{self, Picture},
@@ -109,6 +110,7 @@ pub async fn write(
         reply_to: answered.map(|comment| comment.author),
         mentions: to_be_told(app, writer, &note, &mentions).await?,
     };
+    let answered_ask = (note.kind == NoteKind::Ask && parent.is_none()).then_some(note.author);
     let note = note.id;
     app.db
         .write(move |tx| {
@@ -122,6 +124,9 @@ pub async fn write(
                     .map_err(|e| e.field("picture"))?;
                 tx.execute(&INSERT_COMMENT, columns).await?;
                 tx.emit(&event).await?;
+                if let Some(asker) = answered_ask {
+                    asks::invitation_answered(&tx, note, asker, writer).await?;
+                }
                 Ok(id)
             }
         })

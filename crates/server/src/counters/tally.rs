@@ -93,6 +93,16 @@ impl Tally {
             | Event::MemberUnmuted { .. }
             | Event::PictureUploaded { .. }
             | Event::CollectionChanged { .. }
+            | Event::AskAnswered { .. }
+            | Event::AskAnswerWithdrawn { .. }
+            | Event::AnswerHelped { .. }
+            | Event::AnswerUnhelped { .. }
+            | Event::AskResolved { .. }
+            | Event::AskReopened { .. }
+            | Event::AskInvited { .. }
+            | Event::AskInvitationEnded { .. }
+            | Event::AskRenewed { .. }
+            | Event::AskReminded { .. }
             | Event::WordingAccepted { .. }
             | Event::WordingWithdrawn { .. } => {}
         }

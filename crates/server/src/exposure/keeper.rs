@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, btree_map};
 
-use kumara_model::{Event, MemberId, NoteId, Surface, TelemetryKind, TelemetrySample, Timestamp, Visibility};
+use kumara_model::{Event, MemberId, NoteId, NoteKind, Surface, TelemetryKind, TelemetrySample, Timestamp, Visibility};
 use kumara_recommend::exposure::{
     Claim, Duplicates, ExposureConfig, Goal, HourFigures, LedgerRow, MemberHash, Promise, Standing, Tier, TierRules,
     TrafficRules, Whence,
@@ -190,6 +190,21 @@ impl Keeper {
             | Event::CommentWritten { note, member, .. }
             | Event::NoteShared { note, member: Some(member), .. } => {
                 self.engaged(rows.get_mut(note), *note, *member, logged.at);
+                if let (Event::CommentWritten { parent: None, .. }, Some(entry)) = (&logged.event, rows.get_mut(note))
+                    && *member != entry.author
+                {
+                    self.answered(is_first_time, entry);
+                }
+            }
+            Event::AskRenewed { ask, .. } => {
+                if let Some(entry) = rows.get_mut(ask) {
+                    self.renew(logged, *ask, entry);
+                }
+            }
+            Event::AskAnswered { ask, .. } | Event::AskResolved { ask, .. } => {
+                if let Some(entry) = rows.get_mut(ask) {
+                    self.answered(is_first_time, entry);
+                }
             }
             Event::MemberBlocked { member, by } => _ = self.blocks.insert((*by, *member)),
             Event::MemberUnblocked { member, by } => _ = self.blocks.remove(&(*by, *member)),
@@ -251,6 +266,26 @@ impl Keeper {
         if is_first_time {
             let left = entry.row.promise().owed.saturating_sub(entry.row.in_window());
             self.goal.settle(entry.row.promise(), left);
+        }
+    }
+
+    /// Nobody has answered the ask: it is promised an audience once more, on top of the members whom it has reached.
+    fn renew(&mut self, logged: &Logged, note: NoteId, entry: &mut Entry) {
+        if entry.kind != NoteKind::Ask || !entry.is_eligible || entry.repeats.is_some() {
+            return;
+        }
+        let promise = self.promise(logged, note);
+        let owed = entry.row.in_window().saturating_add(promise.owed);
+        entry.row.promise_now(Promise { owed, ..promise }, &self.config);
+        entry.is_changed = true;
+    }
+
+    /// An ask has its answer: what it was promised beyond the first window lapses.
+    fn answered(&mut self, is_first_time: bool, entry: &mut Entry) {
+        let is_renewed = entry.opened_at.is_some_and(|opened| entry.row.promise().from > opened);
+        if entry.kind == NoteKind::Ask && is_renewed && entry.row.in_window() < entry.row.promise().owed {
+            self.owe_nothing(is_first_time, entry);
+            entry.is_changed = true;
         }
     }
 

@@ -177,6 +177,9 @@ fn notes_of(event: &Event, out: &mut BTreeSet<NoteId>) {
         | Event::NoteSaved { note, .. }
         | Event::NoteShared { note, .. }
         | Event::CommentWritten { note, .. } => _ = out.insert(*note),
+        Event::AskRenewed { ask, .. } | Event::AskAnswered { ask, .. } | Event::AskResolved { ask, .. } => {
+            out.insert(*ask);
+        }
         Event::TelemetryReported { member: Some(_), samples } => out.extend(samples.iter().map(|sample| sample.note)),
         _ => {}
     }

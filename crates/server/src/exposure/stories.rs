@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use kumara_model::NoteId;
+use kumara_model::{Event, NoteId};
 use serde_json::{Value, json};
 
 use crate::{
@@ -287,4 +287,47 @@ async fn a_note_that_is_opened_later_is_promised_its_audience_then_and_once() {
         assert_eq!((figures(&open).is_eligible, figures(&diary).is_eligible), (!is_private, !is_private));
     }
     assert_eq!(figures(&diary).promised_at, promised.promised_at);
+}
+
+#[tokio::test]
+async fn an_ask_without_an_answer_is_promised_an_audience_again_and_an_answer_ends_it() {
+    let app = TestApp::start().await;
+    let readers = busy_community(&app).await;
+    let ana = app.member("ana").await;
+    let ask = json!({"kind": "ask", "title": "Who mends kayaks?", "visibility": "public"});
+    let note = ana.post("/v1/notes", ask).await.expect(201)["id"].as_str().unwrap().to_owned();
+    app.settle().await;
+    let path = format!("/v1/notes/{note}/exposure");
+    let figures = async || {
+        let of = ana.get(&path).await.expect(200);
+        (of["owed"].as_u64().unwrap(), of["given"].as_u64().unwrap())
+    };
+    let (owed, _) = figures().await;
+    assert!(owed > 0);
+    for reader in &readers[..2] {
+        look(reader, true).await;
+    }
+    app.settle().await;
+    let (_, given) = figures().await;
+    let (ask, author) = (id(&note), ana.id());
+    app.clock.advance(Duration::from_secs(3_600));
+    let renew = async || {
+        let written = app.app.db.write(move |tx| async move {
+            tx.emit(&Event::AskRenewed { ask, author }).await?;
+            Ok::<(), crate::http::ApiError>(())
+        });
+        written.await.unwrap();
+        app.settle().await;
+    };
+    renew().await;
+    let (again, still) = figures().await;
+    assert_eq!(still, given, "whom it has reached stays with it");
+    assert!(again > given, "{again} after {owed}, {given} given");
+    // Ana's own word answers nothing.
+    ana.post(&format!("/v1/notes/{note}/comments"), json!({"text": "Anybody?"})).await.expect(201);
+    app.settle().await;
+    assert_eq!(figures().await.0, again);
+    readers[3].post(&format!("/v1/notes/{note}/comments"), json!({"text": "Ola does"})).await.expect(201);
+    app.settle().await;
+    assert_eq!(figures().await, (given, given), "what is left of it lapses");
 }

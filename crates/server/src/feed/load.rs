@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use kumara_model::{Cell, LanguageTag, MemberId, NOTE_RESOLUTION, NoteId, Topic};
+use kumara_model::{Cell, LanguageTag, MemberId, NOTE_RESOLUTION, NoteId, Timestamp, Topic};
 use kumara_recommend::{FeedIndex, MemberFeatures, NoteCounters, NoteFeatures};
 use kumara_store::{Database, Offset, Row, Statement, StoreError, Tx, params, projected_until};
 
@@ -75,6 +75,9 @@ async fn load_notes(tx: &Tx, index: &FeedIndex) -> Result<(), StoreError> {
         for row in &rows {
             after = row.get(0)?;
             index.insert_note(&note_features(after, row)?);
+            if row.get::<Option<Timestamp>>(16)?.is_some() {
+                index.set_resolved(after, true);
+            }
         }
         if rows.len() < SLICE as usize {
             return Ok(());

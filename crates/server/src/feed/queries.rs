@@ -20,8 +20,10 @@ statement! {
     pub NEXT_NOTES = "
         SELECT notes.note_id, notes.author_id, kind, visibility, language, region, topics, latitude, longitude,
                published_at, COALESCE(likes, 0), COALESCE(saves, 0), COALESCE(comments, 0), COALESCE(shares, 0),
-               COALESCE(hides, 0), COALESCE(impressions, 0)
-        FROM notes LEFT JOIN note_counters ON note_counters.note_id = notes.note_id
+               COALESCE(hides, 0), COALESCE(impressions, 0), asks.resolved_at
+        FROM notes
+        LEFT JOIN note_counters ON note_counters.note_id = notes.note_id
+        LEFT JOIN asks ON asks.note_id = notes.note_id
         WHERE notes.note_id > $1 AND deleted_at IS NULL
         ORDER BY notes.note_id
         LIMIT $2";

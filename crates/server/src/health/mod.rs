@@ -81,7 +81,7 @@ mod tests {
         let ready = app.visitor().get("/readyz").await.expect(200);
         assert_eq!((&ready["ready"], &ready["database"]), (&true.into(), &"ok".into()));
         let projectors = ready["projectors"].as_object().unwrap();
-        assert_eq!(projectors.len(), 8);
+        assert_eq!(projectors.len(), 9);
         assert!(projectors.values().all(|state| state == "running"), "{ready}");
     }
 

@@ -100,6 +100,13 @@ codes! {
     TOO_MANY_TOPICS = "too_many_topics", 422;
     TOO_MANY_MENTIONS = "too_many_mentions", 422;
     BAD_PLACE = "bad_place", 422;
+    BAD_DAYS = "bad_days", 422;
+    BAD_BUDGET = "bad_budget", 422;
+    NOT_AN_ASK = "not_an_ask", 422;
+    NOT_AN_ANSWER = "not_an_answer", 422;
+    OWN_ANSWER = "own_answer", 403;
+    TOO_MANY_ANSWERS = "too_many_answers", 422;
+    TOO_MANY_MARKS = "too_many_marks", 422;
     TEXT_EMPTY = "text_empty", 422;
     TEXT_TOO_LONG = "text_too_long", 422;
     WORDING_ADDS = "wording_adds", 422;

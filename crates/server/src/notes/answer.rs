@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 use super::{row::NoteRow, viewer::ViewerState};
 use crate::{
     app::App,
+    asks::AskState,
     http::ApiError,
     members::{self, FollowState, MemberBrief},
 };
@@ -23,6 +24,8 @@ pub struct Note {
     pub author: NoteAuthor,
     pub counts: NoteCounts,
     pub viewer: ViewerState,
+    /// Of an ask: where it stands.
+    pub ask_state: Option<AskState>,
 }
 
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -70,6 +73,7 @@ impl Note {
             author: NoteAuthor { brief, follow, is_self },
             counts: NoteCounts::of(app, &row),
             viewer: state,
+            ask_state: AskState::find(app, viewer, &row).await?,
             content: row,
         })
     }

@@ -95,8 +95,20 @@ impl NoteCache {
         kept.into_entry().map_or(row, moka::Entry::into_value)
     }
 
+    /// What is known of a note holds no longer.
+    pub fn forget(&self, id: NoteId) {
+        self.kept.forget(id);
+    }
+
     pub const fn projection(&self) -> &Projection {
         &self.following
+    }
+}
+
+impl Kept {
+    fn forget(&self, id: NoteId) {
+        self.unsettled.insert(id, ());
+        self.rows.invalidate(&id);
     }
 }
 
@@ -107,9 +119,12 @@ impl Follower for Kept {
 
     fn apply(&self, batch: &[Logged]) {
         for logged in batch {
-            if let Event::NoteEdited { note, .. } | Event::NoteDeleted { note, .. } = &logged.event {
-                self.unsettled.insert(*note, ());
-                self.rows.invalidate(note);
+            if let Event::NoteEdited { note, .. }
+            | Event::NoteDeleted { note, .. }
+            | Event::AskAnswered { answer: note, .. }
+            | Event::AskAnswerWithdrawn { answer: note, .. } = &logged.event
+            {
+                self.forget(*note);
             }
         }
     }

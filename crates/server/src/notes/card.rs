@@ -34,6 +34,8 @@ pub struct NoteCard {
     pub language: LanguageTag,
     pub visibility: Visibility,
     pub published_at: Timestamp,
+    /// An ask whose author has what they wanted to know.
+    pub is_resolved: bool,
     /// Why it is here; only in feeds.
     pub reason: Option<CardReason>,
     /// Proof that a feed put this card on your page. Hand it back with the impression in `POST /v1/telemetry`; without
@@ -120,6 +122,7 @@ fn card(
         language: row.language,
         visibility: row.visibility,
         published_at: row.published_at,
+        is_resolved: row.kind == NoteKind::Ask && app.feed.index().is_resolved(row.id),
         reason: None,
         ticket: None,
     })

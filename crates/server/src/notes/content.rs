@@ -1,8 +1,8 @@
 //! What an author may write: the request of a new note, and the checks that turn it into a note's content.
 
 use kumara_model::{
-    AltText, Body, CardDesign, CardText, DraftId, LanguageTag, MemberId, NoteKind, PictureId, Place, Span, TextError,
-    Title, Topic, Visibility, mentions_and_topics,
+    AltText, AskDetails, Body, CardDesign, CardText, DraftId, LanguageTag, MemberId, NoteId, NoteKind, PictureId,
+    Place, Span, TextError, Title, Topic, Visibility, mentions_and_topics,
 };
 use kumara_recommend::exposure::text_fingerprint;
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 use super::mentions::{self, Mention};
 use crate::{
     app::App,
+    asks::check_details,
     http::{ApiError, code, code::ErrorCode},
     pictures::{self, Picture},
 };
@@ -43,6 +44,12 @@ pub struct NewNote {
     /// BCP 47; detected if it is not given.
     #[serde(default)]
     pub language: Option<String>,
+    /// For an ask: the days that it is about, and what it may cost.
+    #[serde(default)]
+    pub ask: Option<AskDetails>,
+    /// The ask that this note answers.
+    #[serde(default)]
+    pub answers: Option<NoteId>,
     /// A draft that ends with this note.
     #[serde(default)]
     pub draft_id: Option<DraftId>,
@@ -87,6 +94,7 @@ pub(super) struct NoteContent {
     pub topics: Vec<Topic>,
     pub mentions: Vec<Mention>,
     pub place: Option<Place>,
+    pub ask: Option<AskDetails>,
     pub visibility: Visibility,
     pub language: LanguageTag,
     /// By which near-copies are found.
@@ -109,6 +117,7 @@ impl NoteContent {
         check_kind(new, &title, &body)?;
         let topics = topics(body.as_str(), &new.topics)?;
         let place = new.place.as_ref().map(check_place).transpose()?;
+        let ask = check_details(new.kind, new.ask.as_ref())?;
         let text = format!("{title}\n{body}\n{}", card.as_ref().map_or("", |card| &card.text));
         let language = match &new.language {
             Some(tag) => tag.parse().map_err(|_| ApiError::new(&code::BAD_LANGUAGE).field("language"))?,
@@ -130,6 +139,7 @@ impl NoteContent {
             card,
             topics,
             place,
+            ask,
             visibility: new.visibility,
             language,
             fingerprints,

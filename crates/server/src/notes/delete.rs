@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     app::App,
+    asks,
     http::{ApiError, ApiPath, Problem, SignedIn},
     pictures,
 };
@@ -43,13 +44,16 @@ pub async fn delete_note(
 /// Deletes a note of the member.
 pub async fn delete(app: &App, author: MemberId, id: NoteId) -> Result<(), ApiError> {
     let note = own_note(app, author, id).await?;
-    let now = app.clock.now();
+    let (now, answered) = (app.clock.now(), note.answers);
     app.db
         .write(move |tx| async move {
             if tx.execute(&MARK_DELETED, params![id, now]).await? == 1 {
                 tx.execute(&DELETE_MEMBER_NOTE, params![author, id]).await?;
                 pictures::release(&tx, author, id.get(), now + pictures::DELETED_FOR).await?;
                 tx.emit(&Event::NoteDeleted { note: id, author }).await?;
+                if let Some(ask) = answered {
+                    asks::detach(&tx, ask, id, author).await?;
+                }
             }
             Ok::<_, ApiError>(())
         })

@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use axum::extract::State;
-use kumara_model::{Event, MemberId, NOTE_RESOLUTION, NoteId, Timestamp, VersionId, Visibility};
+use kumara_model::{AskDetails, Event, MemberId, NOTE_RESOLUTION, NoteId, Timestamp, VersionId, Visibility};
 use kumara_store::params;
 use serde::{Deserialize, Deserializer};
 use utoipa::ToSchema;
@@ -42,6 +42,10 @@ pub struct NoteChanges {
     #[serde(deserialize_with = "given")]
     #[schema(value_type = Option<NotePlace>)]
     place: Option<Option<NotePlace>>,
+    /// Null takes the days and the budget away.
+    #[serde(deserialize_with = "given")]
+    #[schema(value_type = Option<AskDetails>)]
+    ask: Option<Option<AskDetails>>,
     visibility: Option<Visibility>,
     /// Null detects it again.
     #[serde(deserialize_with = "given")]
@@ -109,6 +113,8 @@ impl NoteChanges {
             place: self.place.unwrap_or_else(|| before.place.clone()),
             visibility: self.visibility.unwrap_or(before.visibility),
             language: self.language.unwrap_or_else(|| Some(before.language.to_string())),
+            ask: self.ask.unwrap_or(before.ask),
+            answers: before.answers,
             draft_id: None,
         }
     }
@@ -127,6 +133,7 @@ fn is_same(before: &NoteRow, after: &NoteContent) -> bool {
         && before.topics == after.topics
         && before.mentions == after.mentions
         && before.place == place
+        && before.ask == after.ask
         && before.visibility == after.visibility
         && before.language == after.language
 }
@@ -169,6 +176,7 @@ async fn write(app: &App, author: MemberId, before: &NoteRow, after: NoteContent
         after.visibility,
         after.language,
         now,
+        json.ask,
     ];
     let visibility = after.visibility;
     let used: Vec<_> = after.pictures.iter().map(|picture| picture.id).collect();

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::{extract::State, http::StatusCode};
-use kumara_model::{Event, LanguageTag, MemberId, NOTE_RESOLUTION, NoteId, Region, Timestamp};
+use kumara_model::{Event, LanguageTag, MemberId, NOTE_RESOLUTION, NoteId, NoteKind, Region, Timestamp};
 use kumara_store::{Tx, Value, params};
 
 use super::{
@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     app::App,
+    asks,
     http::{ApiError, ApiJson, IdempotencyKey, Problem, SignedIn, idempotency::Claim},
     pictures,
 };
@@ -31,7 +32,8 @@ use crate::{
         (status = 201, body = Note),
         (status = 422, description = "A field does not fit: title_too_long, body_too_long, note_empty, note_kind, \
             pictures_missing, too_many_pictures, picture_not_found, alt_too_long, card_missing, card_too_long, \
-            bad_topic, too_many_topics, too_many_mentions, bad_place, bad_language; idempotency_key_reused", body = Problem),
+            bad_topic, too_many_topics, too_many_mentions, bad_place, bad_language, bad_days, bad_budget, \
+            not_an_ask, not_an_answer, too_many_answers; idempotency_key_reused", body = Problem),
     ),
     security(("session_cookie" = []), ("bearer" = [])),
 )]
@@ -66,7 +68,7 @@ pub async fn publish(app: &App, author: MemberId, new: NewNote, options: Publish
     let told = to_be_told(app, author, content.visibility, &content.mentions).await?;
     let id: NoteId = app.ids.next();
     let published_at = options.published_at.unwrap_or_else(|| app.clock.now());
-    let columns = columns(id, author, writer.region, published_at, &content)?;
+    let columns = columns(id, author, writer.region, published_at, &content, new.answers)?;
     let event = Event::NotePublished {
         note: id,
         author,
@@ -79,7 +81,8 @@ pub async fn publish(app: &App, author: MemberId, new: NewNote, options: Publish
         published_at,
         fingerprints: content.fingerprints,
     };
-    let visibility = content.visibility;
+    let (visibility, is_ask) = (content.visibility, content.kind == NoteKind::Ask);
+    let answered = asks::answered_by(app, author, &new).await?;
     let now = app.clock.now();
     app.db
         .write(move |tx| {
@@ -101,6 +104,12 @@ pub async fn publish(app: &App, author: MemberId, new: NewNote, options: Publish
                     tx.execute(&DELETE_DRAFT, params![author, draft]).await?;
                 }
                 tx.emit(&event).await?;
+                if is_ask {
+                    asks::opened(&tx, id, author, published_at, now).await?;
+                }
+                if let Some((ask, ask_author)) = answered {
+                    asks::attach(&tx, ask, ask_author, id, author, now).await.map_err(|e| e.field("answers"))?;
+                }
                 Ok(id)
             }
         })
@@ -128,6 +137,7 @@ fn columns(
     region: Region,
     published_at: Timestamp,
     content: &NoteContent,
+    answers: Option<NoteId>,
 ) -> Result<Vec<Value>, ApiError> {
     let json = Columns::of(content)?;
     let place = content.place.as_ref();
@@ -148,6 +158,8 @@ fn columns(
         content.language,
         region,
         published_at,
+        json.ask,
+        answers,
     ])
 }
 
@@ -157,6 +169,7 @@ pub(super) struct Columns {
     pub card: Option<String>,
     pub topics: String,
     pub mentions: String,
+    pub ask: Option<String>,
 }
 
 impl Columns {
@@ -167,6 +180,7 @@ impl Columns {
                 card: content.card.as_ref().map(serde_json::to_string).transpose()?,
                 topics: serde_json::to_string(&content.topics)?,
                 mentions: serde_json::to_string(&content.mentions)?,
+                ask: content.ask.as_ref().map(serde_json::to_string).transpose()?,
             })
         };
         write().map_err(ApiError::internal)

@@ -7,20 +7,21 @@ statement! {
 
     pub FIND_NOTE = "
         SELECT author_id, kind, title, body, pictures, card, topics, mentions, place_name, latitude, longitude,
-               visibility, language, region, published_at, edited_at, deleted_at
+               visibility, language, region, published_at, edited_at, deleted_at, ask, answers_note
         FROM notes
         WHERE note_id = $1";
 
     pub INSERT_NOTE = "
         INSERT INTO notes (note_id, author_id, kind, title, body, pictures, media, card, topics, mentions, place_name,
-                           latitude, longitude, visibility, language, region, published_at, edited_at, deleted_at)
-        VALUES ($1, $2, $3, $4, $5, $6, NULL, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, NULL, NULL)";
+                           latitude, longitude, visibility, language, region, published_at, edited_at, deleted_at,
+                           ask, answers_note)
+        VALUES ($1, $2, $3, $4, $5, $6, NULL, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, NULL, NULL, $17, $18)";
 
     /// Only if nobody has edited or deleted it since it was read.
     pub UPDATE_NOTE = "
         UPDATE notes
         SET title = $3, body = $4, pictures = $5, card = $6, topics = $7, mentions = $8, place_name = $9,
-            latitude = $10, longitude = $11, visibility = $12, language = $13, edited_at = $14
+            latitude = $10, longitude = $11, visibility = $12, language = $13, edited_at = $14, ask = $15
         WHERE note_id = $1 AND COALESCE(edited_at, 0) = $2 AND deleted_at IS NULL";
 
     pub MARK_DELETED = "

@@ -1,7 +1,7 @@
 //! A note as its row keeps it: everything that changes only when the author edits it. Names, counts and what the
 //! viewer did are added by `answer` and `card`.
 
-use kumara_model::{LanguageTag, MemberId, NoteId, NoteKind, Region, Timestamp, Topic, Visibility};
+use kumara_model::{AskDetails, LanguageTag, MemberId, NoteId, NoteKind, Region, Timestamp, Topic, Visibility};
 use kumara_store::{Database, Row, StoreError, params};
 use serde::{Serialize, de::DeserializeOwned};
 use utoipa::ToSchema;
@@ -37,6 +37,10 @@ pub struct NoteRow {
     pub region: Region,
     pub published_at: Timestamp,
     pub edited_at: Option<Timestamp>,
+    /// Of an ask: the days that it is about, and what it may cost.
+    pub ask: Option<AskDetails>,
+    /// The ask that this note was given to as an answer.
+    pub answers: Option<NoteId>,
     #[serde(skip)]
     pub is_deleted: bool,
     /// The beginning of the body for cards.
@@ -49,6 +53,7 @@ impl NoteRow {
         let body: String = row.get(3)?;
         let place: Option<String> = row.get(8)?;
         let card: Option<String> = row.get(5)?;
+        let ask: Option<String> = row.get(17)?;
         Ok(Self {
             id,
             author: row.get(0)?,
@@ -70,6 +75,8 @@ impl NoteRow {
             published_at: row.get(14)?,
             edited_at: row.get(15)?,
             is_deleted: row.get::<Option<Timestamp>>(16)?.is_some(),
+            ask: ask.as_deref().map(serde_json::from_str).transpose().map_err(ApiError::internal)?,
+            answers: row.get(18)?,
         })
     }
 

@@ -1,7 +1,7 @@
 //! `GET /v1/notes/{id}/versions`: what stood in a note before its edits.
 
 use axum::extract::State;
-use kumara_model::{LanguageTag, NoteId, Timestamp, Topic, VersionId, Visibility};
+use kumara_model::{AskDetails, LanguageTag, NoteId, Timestamp, Topic, VersionId, Visibility};
 use kumara_store::params;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -29,6 +29,9 @@ pub(super) struct Version {
     card: Option<TextCard>,
     topics: Vec<Topic>,
     place: Option<NotePlace>,
+    /// Versions of before there was one have none.
+    #[serde(default)]
+    ask: Option<AskDetails>,
     visibility: Visibility,
     language: LanguageTag,
 }
@@ -42,6 +45,7 @@ impl Version {
             card: row.card.clone(),
             topics: row.topics.clone(),
             place: row.place.clone(),
+            ask: row.ask,
             visibility: row.visibility,
             language: row.language,
         }
@@ -60,6 +64,7 @@ pub struct NoteVersion {
     card: Option<TextCard>,
     topics: Vec<Topic>,
     place: Option<NotePlace>,
+    ask: Option<AskDetails>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -92,6 +97,7 @@ pub async fn list_versions(
             continue;
         }
         items.push(NoteVersion {
+            ask: version.ask,
             id: row.get(0)?,
             written_at: row.get(2)?,
             title: version.title,

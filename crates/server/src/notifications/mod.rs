@@ -31,7 +31,7 @@ pub use unread::{Unread, unread};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Tab {
-    /// Comments, replies and mentions, and wordings of yours that were accepted.
+    /// Comments, replies and mentions, what has to do with asks, and wordings of yours that were accepted.
     Comments,
     /// Likes and saves.
     Likes,
@@ -69,10 +69,18 @@ pub enum NotificationKind {
     FollowRequest,
     /// Readers get your wording of a translation.
     WordingAccepted,
+    /// You may know an answer to an ask.
+    AskInvitation,
+    /// A note was given as an answer to your ask.
+    AskAnswer,
+    /// Your answer helped somebody.
+    AnswerHelped,
+    /// Did an answer to your ask help?
+    AskReminder,
 }
 
 impl NotificationKind {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 14] = [
         Self::Comment,
         Self::Reply,
         Self::Mention,
@@ -83,11 +91,23 @@ impl NotificationKind {
         Self::Follow,
         Self::FollowRequest,
         Self::WordingAccepted,
+        Self::AskInvitation,
+        Self::AskAnswer,
+        Self::AnswerHelped,
+        Self::AskReminder,
     ];
 
     const fn tab(self) -> Tab {
         match self {
-            Self::Comment | Self::Reply | Self::Mention | Self::CommentMention | Self::WordingAccepted => Tab::Comments,
+            Self::Comment
+            | Self::Reply
+            | Self::Mention
+            | Self::CommentMention
+            | Self::WordingAccepted
+            | Self::AskInvitation
+            | Self::AskAnswer
+            | Self::AnswerHelped
+            | Self::AskReminder => Tab::Comments,
             Self::Like | Self::Save | Self::CommentLike => Tab::Likes,
             Self::Follow | Self::FollowRequest => Tab::Followers,
         }
@@ -106,6 +126,10 @@ impl NotificationKind {
             Self::Follow => "follow",
             Self::FollowRequest => "follow_request",
             Self::WordingAccepted => "wording_accepted",
+            Self::AskInvitation => "ask_invitation",
+            Self::AskAnswer => "ask_answer",
+            Self::AnswerHelped => "answer_helped",
+            Self::AskReminder => "ask_reminder",
         }
     }
 

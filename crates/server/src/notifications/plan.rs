@@ -1,7 +1,7 @@
 //! Whom an event concerns. Pure: what the tables say about the members (blocks, mutes, who may see what) is asked
 //! afterwards, by the projector.
 
-use kumara_model::{CommentId, Event, MemberId, NoteId};
+use kumara_model::{AnswerKind, CommentId, Event, MemberId, NoteId};
 
 use super::NotificationKind;
 
@@ -96,7 +96,33 @@ pub(super) fn steps(event: &Event) -> Vec<Step> {
             vec![Step::TakeBack(worded(*member, *by, *note, *comment))]
         }
 
+        Event::AskInvited { ask, ask_author, member } => {
+            one(tell(Notice { asks_reach: true, ..about(*member, Kind::AskInvitation, *ask_author, *ask) }))
+        }
+        Event::AskInvitationEnded { ask, ask_author, member } => {
+            vec![Step::TakeBack(about(*member, Kind::AskInvitation, *ask_author, *ask))]
+        }
+        Event::AskAnswered { ask_author, answer, member, .. } => {
+            one(tell(Notice { asks_reach: true, ..about(*ask_author, Kind::AskAnswer, *member, *answer) }))
+        }
+        Event::AskAnswerWithdrawn { ask_author, answer, member, .. } => {
+            vec![Step::TakeBack(about(*ask_author, Kind::AskAnswer, *member, *answer))]
+        }
+        Event::AnswerHelped { ask, kind, answer, author, member, .. } => {
+            one(tell(helped(*author, *member, *ask, *kind, *answer)))
+        }
+        Event::AnswerUnhelped { ask, kind, answer, author, member, .. } => {
+            vec![Step::TakeBack(helped(*author, *member, *ask, *kind, *answer))]
+        }
+        // The asker is told by the community itself, in their own name: nobody else did anything.
+        Event::AskReminded { ask, author } => vec![Step::Tell(about(*author, Kind::AskReminder, *author, *ask))],
+        Event::AskResolved { ask, author } => {
+            vec![Step::TakeBack(about(*author, Kind::AskReminder, *author, *ask))]
+        }
+
         Event::NoteShared { .. }
+        | Event::AskReopened { .. }
+        | Event::AskRenewed { .. }
         | Event::NoteHidden { .. }
         | Event::NoteUnhidden { .. }
         | Event::MemberJoined { .. }
@@ -113,6 +139,15 @@ pub(super) fn steps(event: &Event) -> Vec<Step> {
 
 const fn about(to: MemberId, kind: NotificationKind, actor: MemberId, note: NoteId) -> Notice {
     Notice { to, kind, actor, note: Some(note), comment: None, asks_reach: false }
+}
+
+/// A comment is named beside its ask, a note is told of itself.
+fn helped(to: MemberId, by: MemberId, ask: NoteId, kind: AnswerKind, answer: i64) -> Notice {
+    let notice = Notice { asks_reach: true, ..about(to, NotificationKind::AnswerHelped, by, ask) };
+    match kind {
+        AnswerKind::Comment => Notice { comment: Some(answer.into()), ..notice },
+        AnswerKind::Note => Notice { note: Some(answer.into()), ..notice },
+    }
 }
 
 const fn between(to: MemberId, kind: NotificationKind, actor: MemberId) -> Notice {

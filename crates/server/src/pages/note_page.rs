@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     app::App,
+    asks::{self, Answer},
     comments::{self, Comment},
     http::ApiPath,
     messages::Locale,
@@ -37,10 +38,17 @@ pub async fn page(
         // It may be a note for followers: the app asks again as the member, and says honestly what it learns.
         return shell::page(StatusCode::NOT_FOUND, locale, &Head::private(&app.community.name(), uri.path()), html! {});
     };
-    let comments = comments::first_comments(&app, None, note.content.id).await.unwrap_or_default();
+    let mut comments = comments::first_comments(&app, None, note.content.id).await.unwrap_or_default();
+    let answers = if note.content.kind == NoteKind::Ask {
+        asks::of_ask(&app, None, &note.content).await.unwrap_or_default()
+    } else {
+        Vec::new()
+    };
+    // Each stands once, the answers first.
+    comments.retain(|comment| answers.iter().all(|answer| answer.comment.as_ref().is_none_or(|c| c.id != comment.id)));
     let base = shell::base_address(&app, headers.get(header::HOST).and_then(|h| h.to_str().ok()));
-    let head = head(&app, &base, &note, &comments);
-    let content = shell::readable(&app, locale.0, &article(&app, locale.0, &note, &comments));
+    let head = head(&app, &base, &note, &answers, &comments);
+    let content = shell::readable(&app, locale.0, &article(&app, locale.0, &note, &answers, &comments));
     shell::page(StatusCode::OK, locale, &head, content)
 }
 
@@ -61,7 +69,7 @@ fn description(note: &Note) -> String {
     text.replace('\n', " ").chars().take(200).collect()
 }
 
-fn head(app: &App, base: &str, note: &Note, comments: &[Comment]) -> Head {
+fn head(app: &App, base: &str, note: &Note, answers: &[Answer], comments: &[Comment]) -> Head {
     let picture = note.content.pictures.first().and_then(|picture| {
         let largest = picture.sizes.last()?;
         Some((format!("{base}{}", largest.url.as_str()), largest.width, largest.height, picture.alt.clone()))
@@ -73,14 +81,20 @@ fn head(app: &App, base: &str, note: &Note, comments: &[Comment]) -> Head {
         kind: "article",
         picture: picture.clone(),
         language: Some(note.content.language),
-        data: Some(data(base, &address, note, comments, picture.map(|p| p.0))),
+        data: Some(data(base, &address, note, (answers, comments), picture.map(|p| p.0))),
         address,
         ..Head::default()
     }
 }
 
 /// schema.org: a question with its answers, or a posting.
-fn data(base: &str, address: &str, note: &Note, comments: &[Comment], picture: Option<String>) -> Value {
+fn data(
+    base: &str,
+    address: &str,
+    note: &Note,
+    (answers, comments): (&[Answer], &[Comment]),
+    picture: Option<String>,
+) -> Value {
     let person =
         |name: &str, handle: &str| json!({ "@type": "Person", "name": name, "url": format!("{base}/@{handle}") });
     let author = person(&note.author.brief.display_name, &note.author.brief.handle);
@@ -93,13 +107,31 @@ fn data(base: &str, address: &str, note: &Note, comments: &[Comment], picture: O
     };
     let visible = comments.iter().filter(|c| !c.is_deleted);
     if note.content.kind == NoteKind::Ask {
+        // schema.org: an accepted answer is the asker's choice; the votes are the members whom it helped.
+        let answer = |answer: &Answer| {
+            let mut shown = match (&answer.comment, &answer.note) {
+                (Some(c), _) => comment("Answer", c),
+                (None, Some(card)) => json!({
+                    "@type": "Answer", "text": format!("{}\n{}", card.title, card.excerpt).trim(),
+                    "dateCreated": card.published_at.to_string(), "url": format!("{base}/n/{}", card.id),
+                    "author": person(&card.author.display_name, &card.author.handle),
+                }),
+                (None, None) => return Value::Null,
+            };
+            shown["upvoteCount"] = answer.helped.members.into();
+            shown
+        };
+        let (accepted, others): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.helped.by_asker);
+        let suggested = others.into_iter().map(answer).chain(visible.map(|c| comment("Answer", c)));
+        let count = note.counts.comments + note.ask_state.as_ref().map_or(0, |state| state.note_answers);
         return json!({
             "@context": "https://schema.org", "@type": "QAPage", "url": address,
             "mainEntity": {
                 "@type": "Question", "name": heading(note), "text": note.content.body, "inLanguage": note.content.language,
-                "dateCreated": published, "author": author, "answerCount": note.counts.comments,
+                "dateCreated": published, "author": author, "answerCount": count,
                 "upvoteCount": note.counts.likes,
-                "suggestedAnswer": visible.map(|c| comment("Answer", c)).collect::<Vec<_>>(),
+                "acceptedAnswer": accepted.into_iter().map(answer).collect::<Vec<_>>(),
+                "suggestedAnswer": suggested.collect::<Vec<_>>(),
             },
         });
     }
@@ -116,7 +148,7 @@ fn data(base: &str, address: &str, note: &Note, comments: &[Comment], picture: O
     })
 }
 
-fn article(app: &App, locale: Locale, note: &Note, comments: &[Comment]) -> Markup {
+fn article(app: &App, locale: Locale, note: &Note, answers: &[Answer], comments: &[Comment]) -> Markup {
     let by = app.messages.text(locale, "page-by", &[("name", note.author.brief.display_name.clone())]);
     html! {
         article lang=(note.content.language) dir="auto" {
@@ -132,6 +164,22 @@ fn article(app: &App, locale: Locale, note: &Note, comments: &[Comment]) -> Mark
             @if let Some(place) = &note.content.place { p { (place.name) } }
             @if !note.content.topics.is_empty() {
                 p { @for topic in &note.content.topics { a href={ "/t/" (topic) } { "#" (topic) } " " } }
+            }
+        }
+        @if !answers.is_empty() {
+            ol {
+                @for answer in answers {
+                    @if let Some(comment) = &answer.comment {
+                        li id={ "c" (comment.id) } lang=(comment.language) dir="auto" {
+                            a href={ "/@" (comment.author.handle) } { (comment.author.display_name) } ": " (comment.text)
+                        }
+                    } @else if let Some(card) = &answer.note {
+                        li lang=(card.language) dir="auto" {
+                            a href={ "/@" (card.author.handle) } { (card.author.display_name) } ": "
+                            a href={ "/n/" (card.id) } { @if card.title.is_empty() { (card.excerpt) } @else { (card.title) } }
+                        }
+                    }
+                }
             }
         }
         @if !comments.is_empty() {

@@ -88,6 +88,12 @@ pub(super) async fn carry(app: &App, member: Option<MemberId>, text: &str, from:
     join_all(targets.into_iter().map(|to| one(app, member, text, from, to))).await
 }
 
+/// The same, the texts alone, for who searches in nobody's name: no provider is asked for what it costs.
+pub(crate) async fn carried_texts(app: &App, text: &str, from: LanguageTag) -> Vec<(LanguageTag, String)> {
+    let across = carry(app, None, text, from).await;
+    across.into_iter().filter_map(|carried| Some((carried.language, carried.text?))).collect()
+}
+
 async fn one(app: &App, member: Option<MemberId>, text: &str, from: LanguageTag, to: LanguageTag) -> Carried {
     let key = (text.to_owned(), from, to);
     if let Some(known) = app.search.meanings.0.get(&key) {

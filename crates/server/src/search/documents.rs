@@ -8,7 +8,10 @@ use kumara_search::{Document, Texts};
 use kumara_store::{Database, StoreError, params};
 
 use super::queries::{FIND_AUTHOR, FIND_SEGMENT_TEXT, FIND_TRANSLATED_SEGMENTS};
-use crate::notes::{self, NoteRow};
+use crate::{
+    asks::helpful_texts,
+    notes::{self, NoteRow},
+};
 
 /// Translated sentences of one note that are put in.
 const MAX_SEGMENTS: i64 = 64;
@@ -19,23 +22,39 @@ struct Author {
     is_private: bool,
 }
 
-/// Each note with what the index takes of it: none if it is gone.
+/// Each note with what the index takes of it, none if it is gone; and asks that these notes answer, since they are found by
+/// their answers' words.
 pub(super) async fn read(db: &Database, ids: &[NoteId]) -> Result<Vec<(NoteId, Option<Document>)>, StoreError> {
-    let rows = notes::rows_of(db, ids).await?;
+    let mut rows = notes::rows_of(db, ids).await?;
+    let mut ids = ids.to_vec();
+    let mut answered: Vec<NoteId> = rows.iter().flatten().filter_map(|row| row.answers).collect();
+    answered.retain(|ask| !ids.contains(ask));
+    answered.sort_unstable();
+    answered.dedup();
+    rows.extend(notes::rows_of(db, &answered).await?);
+    ids.extend(answered);
     let alive: Vec<&NoteRow> = rows.iter().flatten().filter(|row| !row.is_deleted).collect();
     let authors = authors(db, alive.iter().map(|row| row.author).collect()).await?;
+    let asks: Vec<_> = alive.iter().filter(|row| row.kind == NoteKind::Ask).map(|row| (row.id, row.author)).collect();
+    let mut answers = helpful_texts(db, &asks).await?;
     let mut translations = translations(db, alive.iter().map(|row| row.id).collect()).await?;
     let mut documents: HashMap<NoteId, Document> = alive
         .into_iter()
         .filter_map(|row| {
-            let document = document(row, authors.get(&row.author)?, translations.remove(&row.id).unwrap_or_default());
+            let (author, translated) = (authors.get(&row.author)?, translations.remove(&row.id).unwrap_or_default());
+            let document = document(row, author, translated, answers.remove(&row.id).unwrap_or_default());
             Some((row.id, document))
         })
         .collect();
-    Ok(ids.iter().map(|id| (*id, documents.remove(id))).collect())
+    Ok(ids.into_iter().map(|id| (id, documents.remove(&id))).collect())
 }
 
-fn document(row: &NoteRow, author: &Author, translations: Vec<(LanguageTag, String)>) -> Document {
+fn document(
+    row: &NoteRow,
+    author: &Author,
+    translations: Vec<(LanguageTag, String)>,
+    answers: Vec<String>,
+) -> Document {
     let place = row.place.as_ref().and_then(|at| Place::new(&at.name, at.latitude, at.longitude).ok());
     // Only followers see what a private profile shows to everybody.
     let visibility = match row.visibility {
@@ -60,7 +79,7 @@ fn document(row: &NoteRow, author: &Author, translations: Vec<(LanguageTag, Stri
             author_handle: author.handle.clone(),
             alt: row.pictures.iter().map(|picture| picture.alt.clone()).filter(|alt| !alt.is_empty()).collect(),
             card: row.card.as_ref().map(|card| card.text.clone()).unwrap_or_default(),
-            answers: Vec::new(),
+            answers: answers.into_iter().map(|text| (detect(&text, &[row.language]).tag, text)).collect(),
             translations,
         },
     }

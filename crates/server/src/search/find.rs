@@ -23,6 +23,7 @@ use super::{
 };
 use crate::{
     app::App,
+    asks,
     feed::Asker,
     http::{ApiError, ApiJson, ApiQuery, Problem, code, page::clamp_limit},
     notes::{self, NoteCard, NoteRow},
@@ -62,6 +63,9 @@ pub struct SearchQuery {
     /// Not those that you have seen lately.
     #[serde(default)]
     pub unseen: bool,
+    /// Asks whose authors have what they wanted to know.
+    #[serde(default)]
+    pub answered: bool,
     /// `best` if not said.
     #[serde(default)]
     pub sort: SearchSort,
@@ -123,6 +127,8 @@ pub struct SearchHit {
     pub translated: Option<TranslatedHit>,
     /// The strongest first.
     pub reasons: Vec<SearchReason>,
+    /// Of an ask: what answered it, by the asker's word or by what helped several others.
+    pub answer: Option<asks::Answer>,
 }
 
 /// A word that nobody wrote, and what was looked for in its place.
@@ -286,6 +292,10 @@ impl Work {
             } else {
                 index.search_with(&self.query, &self.viewer, &standing)?
             };
+            if self.asked.answered {
+                let index = self.app.feed.index();
+                answer.hits.retain(|hit| index.is_resolved(hit.id));
+            }
             if sort == SearchSort::Best {
                 spread_authors(&mut answer.hits);
             }
@@ -319,7 +329,7 @@ fn filters(app: &App, asked: &SearchQuery, searcher: &Searcher) -> Result<Filter
         let words = text.iter().flat_map(|text| text.split(',')).map(str::trim).filter(|word| !word.is_empty());
         words.take(20).map(str::to_owned).collect()
     };
-    let kinds = listed(&asked.kind);
+    let kinds = if asked.answered { vec![NoteKind::Ask.as_str().to_owned()] } else { listed(&asked.kind) };
     let kinds = kinds.iter().map(|word| NoteKind::from_word(word).ok_or_else(|| bad("kind")));
     let languages = listed(&asked.language);
     let languages = languages.iter().map(|tag| {
@@ -393,10 +403,10 @@ impl Place {
 
 /// A cursor belongs to one viewer and one search.
 fn list_name(asked: &SearchQuery, searcher: &Searcher) -> String {
-    let SearchQuery { q, kind, language, days, near, km, followed, unseen, sort, .. } = asked;
+    let SearchQuery { q, kind, language, days, near, km, followed, unseen, answered, sort, .. } = asked;
     let q: String = q.chars().take(MAX_QUERY_CHARS).collect();
     let member = searcher.member.map_or(0, kumara_model::MemberId::get);
-    let what = format!("{q}\n{kind:?}{language:?}{days:?}{near:?}{km:?}{followed}{unseen}");
+    let what = format!("{q}\n{kind:?}{language:?}{days:?}{near:?}{km:?}{followed}{unseen}{answered}");
     format!("search {} {member} {}", sort.word(), blake3::hash(what.as_bytes()).to_hex())
 }
 
@@ -432,6 +442,8 @@ async fn hits(
     let rows: HashMap<NoteId, Arc<NoteRow>> = rows.into_iter().flatten().map(|row| (row.id, row)).collect();
     // Without what the query means elsewhere, to tell the one from the other.
     let as_typed = Understood { meanings: Vec::new(), ..query.clone() };
+    let asks: Vec<&NoteRow> = rows.values().map(AsRef::as_ref).filter(|row| row.kind == NoteKind::Ask).collect();
+    let mut answers = asks::best_answers(app, searcher.member, &asks).await?;
     let now = app.clock.now();
     let mut found = Vec::with_capacity(cards.len());
     for (number, mut card) in cards.into_iter().enumerate() {
@@ -444,7 +456,8 @@ async fn hits(
         let title_marks = marks(&row.title, &highlights(&row.title, &row.language, query));
         let snippet = snippet(row, query);
         let reasons = reasons(app, searcher, row, &as_typed, query, place);
-        found.push(SearchHit { note: card, title_marks, snippet, translated: None, reasons });
+        let answer = answers.remove(&card.id);
+        found.push(SearchHit { note: card, title_marks, snippet, translated: None, reasons, answer });
     }
     translate(app, searcher, &mut found).await;
     Ok(found)

@@ -55,7 +55,11 @@ impl Follower for SearchFollower {
             match &logged.event {
                 Event::NotePublished { note, .. }
                 | Event::NoteEdited { note, .. }
-                | Event::NoteDeleted { note, .. } => {
+                | Event::NoteDeleted { note, .. }
+                | Event::CommentDeleted { note, .. }
+                | Event::AnswerHelped { ask: note, .. }
+                | Event::AnswerUnhelped { ask: note, .. }
+                | Event::AskAnswerWithdrawn { ask: note, .. } => {
                     self.changed.add(*note);
                 }
                 Event::MemberChanged { member } => self.authors.add(*member),

@@ -30,14 +30,14 @@ use std::{
 };
 
 use kumara_model::{LanguageTag, NoteId};
-use kumara_search::{SearchConfig, SearchError, SearchIndex};
+use kumara_search::{Answer, Query, SearchConfig, SearchError, SearchIndex, Viewer};
 use kumara_store::{Database, Offset, Projection, StoreError, spawn_follower};
 use parking_lot::Mutex;
 use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-pub(crate) use self::trending::keep_counting;
 use self::{across::KnownMeanings, fill::Filling, follow::SearchFollower, trending::Trends};
+pub(crate) use self::{across::carried_texts, trending::keep_counting};
 use crate::{
     app::{App, StartError},
     config::Settings,
@@ -81,6 +81,11 @@ struct Opened {
 }
 
 impl Search {
+    /// What everybody may see, by its words alone. It waits for the disk: not for the threads that serve.
+    pub(crate) fn find_public(&self, query: &Query) -> Result<Answer, SearchError> {
+        self.index.search(query, &Viewer::default())
+    }
+
     /// Opens the index and begins to follow the log. One that is missing, damaged or of another version is filled from the
     /// tables while members are served.
     pub async fn start(

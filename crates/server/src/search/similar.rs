@@ -59,8 +59,7 @@ pub async fn find_similar(
     let understood = kumara_search::understand(&query);
     let language = across::language_of(&understood.text, understood.language, &searcher.languages);
     // A title in the making is no reason to spend what a provider costs.
-    let across = across::carry(&app, None, &understood.text, language).await;
-    query.translations = across.into_iter().filter_map(|carried| Some((carried.language, carried.text?))).collect();
+    query.translations = across::carried_texts(&app, &understood.text, language).await;
     let (viewer, searching) = (searcher.viewer(&app), app.clone());
     let found = tokio::task::spawn_blocking(move || searching.search.index.search(&query, &viewer));
     let found = found.await.map_err(ApiError::internal)?.map_err(|error: SearchError| ApiError::internal(error))?;

@@ -118,8 +118,12 @@ impl SecondStage for Standing {
             + some(is_readable, READABLE)
             + some(self.follows.binary_search(&hit.author).is_ok(), FOLLOWED)
             + LITTLE_SEEN * (1.0 - seen / KNOWN_FROM).clamp(0.0, 1.0);
-        // Somebody who asks is no answer, unless asks are what is looked for.
-        let worth = if hit.kind == NoteKind::Ask { 0.9 } else { 1.0 };
+        // Somebody who asks is no answer, unless one was found that helped.
+        let worth = match hit.kind {
+            NoteKind::Ask if self.index.is_resolved(hit.id) => 1.1,
+            NoteKind::Ask => 0.9,
+            _ => 1.0,
+        };
         hit.score * worth * (1.0 + raised)
     }
 }

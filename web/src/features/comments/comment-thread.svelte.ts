@@ -5,6 +5,7 @@ import type { Comment, Cursor, Id, Picture } from '../../api/types';
 import { t } from '../../i18n/index.svelte';
 import { session } from '../../session.svelte';
 import { requireMember } from '../../sign-in';
+import type { AskAnswers } from '../asks/ask-answers.svelte';
 import type { Translations } from '../translate/translations.svelte';
 import { confirmed } from '../../ui/confirm.svelte';
 import { toastProblem } from '../../ui/toasts.svelte';
@@ -23,6 +24,9 @@ export class CommentThread {
   replyTo = $state.raw<Comment | null>(null);
   /** What stands in the composer; kept when sending fails. */
   draft = $state({ text: '', picture: null as Picture | null });
+
+  /** Under an ask: what answered it, which stands above the comments. */
+  answers = $state.raw<AskAnswers | null>(null);
 
   #next: Cursor | null = null;
   #turn = 0;
@@ -45,6 +49,12 @@ export class CommentThread {
     if (comment.is_deleted || this.isWaiting(comment)) return false;
     if (this.translations.isOtherScript(comment.language)) return false;
     return this.translations.offers(comment.text, comment.language);
+  }
+
+  /** Those that don't stand among the answers above. */
+  get listed(): Comment[] {
+    const above = this.answers?.shownAbove;
+    return above ? this.items.filter((comment) => !above.has(comment.id)) : this.items;
   }
 
   async begin(sort: api.CommentSort = this.sort): Promise<void> {
@@ -220,6 +230,7 @@ export class CommentThread {
       is_by_author: false,
       can_delete: false,
       can_pin: false,
+      helped: null,
       first_replies: [],
     };
   }

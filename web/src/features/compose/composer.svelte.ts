@@ -3,6 +3,7 @@ import { createDraft, deleteDraft, saveDraft } from '../../api/mine';
 import { edit, publish } from '../../api/notes';
 import { upload } from '../../api/pictures';
 import type {
+  AskDetails,
   DraftContent,
   Id,
   NewNote,
@@ -41,6 +42,10 @@ export class Composer {
   card = $state<TextCard>({ design: 'paper', text: '' });
   slots = $state<Slot[]>([]);
   place = $state.raw<Place | null>(null);
+  /** Of an ask: its days and what it may cost. */
+  ask = $state.raw<AskDetails | null>(null);
+  /** The ask that this note answers. */
+  answers = $state.raw<Id | null>(null);
   visibility = $state<Visibility>('public');
   isPublishing = $state(false);
   draftState = $state<'none' | 'waiting' | 'saving' | 'saved' | 'failed'>('none');
@@ -71,6 +76,7 @@ export class Composer {
     composer.body = note.body;
     if (note.card) composer.card = { ...note.card };
     composer.place = note.place;
+    composer.ask = note.ask;
     composer.visibility = note.visibility;
     composer.slots = note.pictures.map(arrived);
     return composer;
@@ -83,6 +89,8 @@ export class Composer {
     this.body = content.body;
     if (content.card) this.card = { ...content.card };
     this.place = content.place ?? null;
+    this.ask = (content.ask as AskDetails | null | undefined) ?? null;
+    this.answers = content.answers ?? null;
     this.visibility = content.visibility;
     this.slots = (content.pictures ?? []).map(arrived);
     this.draftState = 'saved';
@@ -215,6 +223,7 @@ export class Composer {
       }
       const changes: Partial<NewNote> = { ...content };
       delete changes.kind;
+      delete changes.answers;
       return await edit(this.editing, changes);
     } catch (error) {
       // Another content is another request.
@@ -241,6 +250,8 @@ export class Composer {
           : this.slots.flatMap((s) => (s.picture ? [{ id: s.picture.id, alt: s.alt.trim() }] : [])),
       card: this.kind === 'text' ? { design: this.card.design, text: this.card.text.trim() } : null,
       place: this.place,
+      ask: this.kind === 'ask' ? this.ask : null,
+      answers: this.kind === 'ask' ? null : this.answers,
       visibility: this.visibility,
     };
   }

@@ -19,6 +19,7 @@ const card = (id: number): NoteCard => ({
   language: 'en',
   visibility: 'public',
   published_at: '2025-01-01T00:00:00Z',
+  is_resolved: false,
   reason: null,
   ticket: null,
 });

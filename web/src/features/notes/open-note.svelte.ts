@@ -1,7 +1,17 @@
 // One open note: what is known of it from its card, then all of it, and what the reader does with it.
 import * as members from '../../api/members';
 import * as notes from '../../api/notes';
-import type { FollowState, Id, MemberBrief, Note, NoteKind, Picture, Saved, TextCard } from '../../api/types';
+import type {
+  AskState,
+  FollowState,
+  Id,
+  MemberBrief,
+  Note,
+  NoteKind,
+  Picture,
+  Saved,
+  TextCard,
+} from '../../api/types';
 import { t } from '../../i18n/index.svelte';
 import { requireMember } from '../../sign-in';
 import type { TextTranslation } from '../translate/text-translation.svelte';
@@ -125,6 +135,10 @@ export class OpenNote {
         this.#setFollow((await members.follow(note.author.id, follows)).follow);
       },
     );
+  }
+
+  setAskState(ask_state: AskState): void {
+    if (this.note) this.note = { ...this.note, ask_state };
   }
 
   countComment(by: number): void {

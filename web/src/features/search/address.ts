@@ -20,6 +20,7 @@ export interface SearchState {
   km: number | null;
   followed: boolean;
   unseen: boolean;
+  answered: boolean;
 }
 
 function oneOf<T>(all: readonly T[], value: unknown): T | null {
@@ -39,6 +40,7 @@ export function fromAddress(query: URLSearchParams): SearchState {
     km: oneOf(DISTANCES, query.get('km')),
     followed: query.get('followed') === 'true',
     unseen: query.get('unseen') === 'true',
+    answered: query.get('answered') === 'true',
   };
 }
 
@@ -53,11 +55,22 @@ export function toAddress(state: SearchState): string {
   }
   if (state.followed) query.set('followed', 'true');
   if (state.unseen) query.set('unseen', 'true');
+  if (state.answered) query.set('answered', 'true');
   const text = query.toString();
   return text ? `/search?${text}` : '/search';
 }
 
-export const wantedOf = ({ q, sort, kind, language, days, km, followed, unseen }: SearchState): Wanted => ({
+export const wantedOf = ({
+  q,
+  sort,
+  kind,
+  language,
+  days,
+  km,
+  followed,
+  unseen,
+  answered,
+}: SearchState): Wanted => ({
   q,
   sort,
   kind,
@@ -67,10 +80,11 @@ export const wantedOf = ({ q, sort, kind, language, days, km, followed, unseen }
   km,
   followed,
   unseen,
+  answered,
 });
 
-export const isNarrowed = ({ kind, language, days, km, followed, unseen }: SearchState): boolean =>
-  kind !== null || language !== null || days !== null || km !== null || followed || unseen;
+export const isNarrowed = ({ kind, language, days, km, followed, unseen, answered }: SearchState): boolean =>
+  kind !== null || language !== null || days !== null || km !== null || followed || unseen || answered;
 
 export const widened = (state: SearchState): SearchState => ({
   ...state,
@@ -80,4 +94,5 @@ export const widened = (state: SearchState): SearchState => ({
   km: null,
   followed: false,
   unseen: false,
+  answered: false,
 });
