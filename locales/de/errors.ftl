@@ -35,6 +35,12 @@ error-rate-limited = Das war ein bisschen schnell
 
 error-busy = Der Server hat gerade viel zu tun
     .detail = Nichts ist verloren. Versuch es gleich noch einmal.
+error-waiting-room = Gerade wollen viele dazukommen
+    .detail = Es gibt eine Schlange. Stell dich an, dann kommst du der Reihe nach herein.
+error-bad-proof = Die Lösung der Rechenaufgabe stimmt nicht
+    .detail = Lade die Seite neu und versuch es noch einmal.
+error-place-gone = Dieser Platz in der Schlange ist nicht mehr frei gehalten
+    .detail = Eine Weile hat niemand nachgesehen. Stell dich neu an.
 error-timeout = Das hat zu lange gedauert
     .detail = Nichts ist verloren. Versuch es gleich noch einmal.
 error-internal = Bei uns ist etwas schiefgegangen

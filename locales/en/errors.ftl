@@ -38,6 +38,12 @@ error-rate-limited = That was a bit fast
 
 error-busy = The server is busy right now
     .detail = Nothing is lost. Please try again in a moment.
+error-waiting-room = Many people want to join right now
+    .detail = There is a line. Take a place, and you will be let in by turns.
+error-bad-proof = The answer to the puzzle is not right
+    .detail = Load the page again and try once more.
+error-place-gone = This place in line has been given up
+    .detail = Nobody looked after it for a while. Take a new place.
 error-timeout = This took too long
     .detail = Nothing is lost. Please try again in a moment.
 error-internal = Something went wrong on our side

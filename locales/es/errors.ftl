@@ -35,6 +35,12 @@ error-rate-limited = Vas un poco rápido
 
 error-busy = El servidor está muy ocupado ahora mismo
     .detail = No se ha perdido nada. Vuelve a intentarlo en un momento.
+error-waiting-room = Ahora mismo quiere entrar mucha gente
+    .detail = Hay una cola. Toma un puesto y entrarás cuando te toque.
+error-bad-proof = La respuesta al problema no es correcta
+    .detail = Vuelve a cargar la página e inténtalo otra vez.
+error-place-gone = Este puesto en la cola se ha perdido
+    .detail = Nadie lo consultó durante un rato. Toma un puesto nuevo.
 error-timeout = Ha tardado demasiado
     .detail = No se ha perdido nada. Vuelve a intentarlo en un momento.
 error-internal = Algo falló de nuestro lado

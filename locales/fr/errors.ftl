@@ -35,6 +35,12 @@ error-rate-limited = C’était un peu rapide
 
 error-busy = Le serveur est très occupé en ce moment
     .detail = Rien n’est perdu. Réessaie dans un instant.
+error-waiting-room = Beaucoup de monde veut entrer en ce moment
+    .detail = Il y a une file. Prends une place et tu entreras à ton tour.
+error-bad-proof = La réponse au calcul n’est pas bonne
+    .detail = Recharge la page et réessaie.
+error-place-gone = Cette place dans la file a été libérée
+    .detail = Personne ne l’a consultée depuis un moment. Prends une nouvelle place.
 error-timeout = Cela a pris trop de temps
     .detail = Rien n’est perdu. Réessaie dans un instant.
 error-internal = Quelque chose a raté de notre côté

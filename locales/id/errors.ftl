@@ -32,6 +32,12 @@ error-rate-limited = Agak terlalu cepat
 
 error-busy = Server sedang sibuk
     .detail = Tidak ada yang hilang. Coba lagi sebentar lagi.
+error-waiting-room = Sedang banyak orang yang ingin bergabung
+    .detail = Ada antrean. Ambil tempat, lalu kamu masuk saat giliranmu tiba.
+error-bad-proof = Jawaban hitungannya tidak tepat
+    .detail = Muat ulang halaman lalu coba lagi.
+error-place-gone = Tempat di antrean ini sudah dilepas
+    .detail = Sudah beberapa saat tidak dilihat. Ambil tempat baru.
 error-timeout = Ini terlalu lama
     .detail = Tidak ada yang hilang. Coba lagi sebentar lagi.
 error-internal = Ada yang salah di pihak kami

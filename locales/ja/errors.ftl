@@ -32,6 +32,12 @@ error-rate-limited = 少し急ぎすぎのようです
 
 error-busy = ただいまサーバーが混み合っています
     .detail = 内容は失われていません。少し待ってからお試しください。
+error-waiting-room = 今、参加したい人がたくさんいます
+    .detail = 順番待ちの列があります。列に並ぶと、順番にご案内します。
+error-bad-proof = 計算の答えが正しくありません
+    .detail = ページを読み込み直して、もう一度お試しください。
+error-place-gone = この順番はなくなりました
+    .detail = しばらく確認がありませんでした。もう一度並んでください。
 error-timeout = 時間がかかりすぎました
     .detail = 内容は失われていません。少し待ってからお試しください。
 error-internal = こちら側で問題が起きました

@@ -32,6 +32,12 @@ error-rate-limited = 조금 빨랐어요
 
 error-busy = 지금 서버가 바빠요
     .detail = 잃어버린 내용은 없어요. 잠시 후 다시 시도해 주세요.
+error-waiting-room = 지금 가입하려는 분이 많아요
+    .detail = 대기 줄이 있어요. 줄을 서면 차례대로 들어올 수 있어요.
+error-bad-proof = 계산 답이 맞지 않아요
+    .detail = 페이지를 새로고침하고 다시 시도해 주세요.
+error-place-gone = 이 자리는 사라졌어요
+    .detail = 한동안 확인이 없었어요. 다시 줄을 서 주세요.
 error-timeout = 시간이 너무 오래 걸렸어요
     .detail = 잃어버린 내용은 없어요. 잠시 후 다시 시도해 주세요.
 error-internal = 저희 쪽에 문제가 생겼어요

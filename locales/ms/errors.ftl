@@ -32,6 +32,12 @@ error-rate-limited = Terlalu laju sedikit
 
 error-busy = Pelayan sedang sibuk
     .detail = Tiada apa yang hilang. Cuba lagi sebentar lagi.
+error-waiting-room = Ramai orang mahu menyertai sekarang
+    .detail = Ada barisan menunggu. Ambil tempat dan anda akan masuk mengikut giliran.
+error-bad-proof = Jawapan pengiraan tidak betul
+    .detail = Muat semula halaman dan cuba lagi.
+error-place-gone = Tempat dalam barisan ini telah dilepaskan
+    .detail = Sudah seketika tiada sesiapa melihatnya. Ambil tempat baharu.
 error-timeout = Ini mengambil masa terlalu lama
     .detail = Tiada apa yang hilang. Cuba lagi sebentar lagi.
 error-internal = Ada masalah di pihak kami

@@ -35,6 +35,12 @@ error-rate-limited = Foi um pouco rápido demais
 
 error-busy = O servidor está muito ocupado agora
     .detail = Nada se perdeu. Tente de novo daqui a pouco.
+error-waiting-room = Muita gente quer entrar agora
+    .detail = Há uma fila. Pegue um lugar e você entrará na sua vez.
+error-bad-proof = A resposta do cálculo não está certa
+    .detail = Recarregue a página e tente de novo.
+error-place-gone = Este lugar na fila foi liberado
+    .detail = Ninguém olhou por ele por um tempo. Pegue um novo lugar.
 error-timeout = Isso demorou demais
     .detail = Nada se perdeu. Tente de novo daqui a pouco.
 error-internal = Algo deu errado do nosso lado

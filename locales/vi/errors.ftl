@@ -32,6 +32,12 @@ error-rate-limited = Hơi nhanh quá
 
 error-busy = Máy chủ đang bận
     .detail = Không mất gì cả. Chờ một chút rồi thử lại.
+error-waiting-room = Hiện có rất nhiều người muốn tham gia
+    .detail = Đang có hàng chờ. Hãy lấy một chỗ, bạn sẽ được vào khi đến lượt.
+error-bad-proof = Đáp án của phép tính không đúng
+    .detail = Tải lại trang rồi thử lần nữa.
+error-place-gone = Chỗ này trong hàng chờ đã hết hiệu lực
+    .detail = Một lúc rồi không ai xem lại. Hãy lấy chỗ mới.
 error-timeout = Việc này lâu quá
     .detail = Không mất gì cả. Chờ một chút rồi thử lại.
 error-internal = Phía chúng tôi có trục trặc

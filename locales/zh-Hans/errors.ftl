@@ -32,6 +32,12 @@ error-rate-limited = 操作有点快了
 
 error-busy = 服务器现在很忙
     .detail = 内容没有丢失，请稍后再试。
+error-waiting-room = 现在想加入的人很多
+    .detail = 需要排队。取一个位置，轮到你就能进来。
+error-bad-proof = 计算结果不对
+    .detail = 请重新加载页面，再试一次。
+error-place-gone = 这个排队位置已经失效
+    .detail = 有一阵子没有人查看。请重新排队。
 error-timeout = 花的时间太久了
     .detail = 内容没有丢失，请稍后再试。
 error-internal = 我们这边出了点问题

@@ -32,6 +32,12 @@ error-rate-limited = 動作有點太快了
 
 error-busy = 伺服器現在很忙
     .detail = 內容沒有遺失，請稍後再試。
+error-waiting-room = 現在想加入的人很多
+    .detail = 需要排隊。取一個位置，輪到你就能進來。
+error-bad-proof = 計算結果不對
+    .detail = 請重新載入頁面，再試一次。
+error-place-gone = 這個排隊位置已經失效
+    .detail = 有一陣子沒有人查看。請重新排隊。
 error-timeout = 花的時間太久了
     .detail = 內容沒有遺失，請稍後再試。
 error-internal = 我們這邊出了點狀況

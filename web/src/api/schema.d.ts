@@ -1850,6 +1850,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/waiting-room': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Look into the waiting room
+     * @description There is a line when more want to join in a minute than the community takes in.
+     */
+    get: operations['show_waiting_room'];
+    put?: never;
+    /**
+     * Take a place in line
+     * @description With the answer to a puzzle. Come back to look before a minute has passed, or the place is given up.
+     */
+    post: operations['enter_waiting_room'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/waiting-room/{place}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Look at your place in line */
+    get: operations['show_place'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/words': {
     parameters: {
       query?: never;
@@ -1994,6 +2035,8 @@ export interface components {
        * @example +49 151 12345678
        */
       phone: string;
+      /** @description Your place in the waiting room, when there is a line (`waiting_room`). */
+      place?: string | null;
       region?: components['schemas']['Region'] | null;
     };
     CodeSent: {
@@ -3141,6 +3184,24 @@ export interface components {
           label?: string | null;
           text: string;
         };
+    PlaceView: {
+      /** @description How many are before you. */
+      ahead: number;
+      /**
+       * Format: int64
+       * @description About so many seconds are left.
+       */
+      estimate_s: number;
+      /** @description Ask for a code now; the turn lasts ten minutes. */
+      is_turn: boolean;
+      /**
+       * Format: int64
+       * @description When to look again.
+       */
+      look_again_after_s: number;
+      /** @description Hand this back when you look again, and as `place` with `POST /v1/auth/codes`. */
+      place: string;
+    };
     Places: {
       /** @description Larger cities first among those that fit as well; each named in the script that was typed. */
       items: components['schemas']['NotePlace'][];
@@ -3164,6 +3225,24 @@ export interface components {
       title: string;
       /** @description Address of the page that explains this kind of problem. */
       type: string;
+    };
+    /**
+     * @description Find a nonce, a whole number, so that SHA-256 of the challenge, a colon and the nonce in decimal digits begins with so
+     *     many zero bits.
+     */
+    Puzzle: {
+      challenge: string;
+      /**
+       * Format: int32
+       * @description More while many wait.
+       * @example 14
+       */
+      zero_bits: number;
+    };
+    PuzzleAnswer: {
+      challenge: string;
+      /** Format: int64 */
+      nonce: number;
     };
     /** @enum {string} */
     Reason:
@@ -3746,6 +3825,13 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'public' | 'followers' | 'private';
+    WaitingRoomView: {
+      /** @description A code can't be asked for without a place right now. */
+      needs_place: boolean;
+      puzzle: components['schemas']['Puzzle'];
+      /** @description How many wait. */
+      waiting: number;
+    };
     /** @description A wording that waits. */
     WaitingWording: components['schemas']['TextRef'] & {
       at: components['schemas']['Timestamp'];
@@ -3863,7 +3949,7 @@ export interface operations {
           'application/json': components['schemas']['Problem'];
         };
       };
-      /** @description sms_unavailable, with Retry-After */
+      /** @description sms_unavailable, waiting_room, with Retry-After */
       503: {
         headers: {
           [name: string]: unknown;
@@ -8532,6 +8618,97 @@ export interface operations {
       };
       /** @description bad_language; idempotency_key_reused */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_waiting_room: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingRoomView'];
+        };
+      };
+    };
+  };
+  enter_waiting_room: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PuzzleAnswer'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceView'];
+        };
+      };
+      /** @description bad_proof */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description busy: the room is full, with Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_place: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description As it was given */
+        place: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceView'];
+        };
+      };
+      /** @description place_gone */
+      410: {
         headers: {
           [name: string]: unknown;
         };

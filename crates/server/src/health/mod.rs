@@ -28,6 +28,10 @@ struct Readiness {
     disk: &'static str,
     /// `ok`, or `building`: the index answers with what it has so far.
     search: &'static str,
+    /// How far answers are simplified: `normal`, `quiet`, `lean`, `pooled` or `static`.
+    surge: &'static str,
+    /// That level was set by hand and does not follow the load.
+    surge_by_hand: bool,
     /// What follows the log: `running`, `retrying` (it failed just now and tries again) or `stopped`.
     projectors: BTreeMap<&'static str, &'static str>,
 }
@@ -41,7 +45,15 @@ async fn ready(State(app): State<App>) -> impl IntoResponse {
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let word = |works| if works { "ok" } else { "failed" };
     let search = if app.search.is_whole() { "ok" } else { "building" };
-    let readiness = Readiness { ready, database: word(database), disk: word(disk), search, projectors };
+    let readiness = Readiness {
+        ready,
+        database: word(database),
+        disk: word(disk),
+        search,
+        surge: app.surge.level().name(),
+        surge_by_hand: app.surge.is_by_hand(),
+        projectors,
+    };
     (status, [(header::CACHE_CONTROL, "no-store")], Json(readiness))
 }
 

@@ -3,6 +3,7 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use axum::extract::State;
+use kumara_admission::Level;
 use kumara_model::{FeedSource, LanguageTag, NoteId, NoteKind, Surface};
 use kumara_search::{
     Answer, MAX_QUERY_CHARS, Near, Order, PlaceWords, Query, SearchError, Understood, Viewer, highlights, understand,
@@ -238,7 +239,14 @@ impl Work {
         let (now, sort) = (self.app.clock.now(), self.asked.sort);
         let standing = Standing { near: self.place, ..Standing::new(&self.app, now, sort, searcher) };
         let searching = tokio::task::spawn_blocking(move || {
-            let mut answer = self.app.search.index.search_with(&self.query, &self.viewer, &standing)?;
+            let index = &self.app.search.index;
+            // Under load words alone decide; the other orders are what was asked for.
+            let by_words = sort == SearchSort::Best && self.app.surge.level() >= Level::Lean;
+            let mut answer = if by_words {
+                index.search(&self.query, &self.viewer)?
+            } else {
+                index.search_with(&self.query, &self.viewer, &standing)?
+            };
             if self.asked.answered {
                 let index = self.app.feed.index();
                 answer.hits.retain(|hit| index.is_resolved(hit.id));

@@ -40,7 +40,8 @@ struct Due {
 pub(crate) async fn keep_watching(app: &App) {
     let shutdown = app.shutdown();
     loop {
-        let pause = match look(app).await {
+        let looked = if app.surge.allows_background() { look(app).await } else { Ok(0) };
+        let pause = match looked {
             Ok(looked) if looked as i64 == AT_ONCE => Duration::ZERO,
             Ok(_) => LOOK_EVERY,
             Err(error) => {
