@@ -6,6 +6,7 @@
 //! alone, and shown to others only when many have asked it.
 
 mod across;
+mod asked;
 mod documents;
 mod fill;
 mod find;
@@ -14,6 +15,10 @@ mod forget;
 mod queries;
 mod recent;
 mod remember;
+mod saved;
+#[cfg(test)]
+mod saved_stories;
+mod settings;
 mod similar;
 mod snippet;
 mod standing;
@@ -22,6 +27,7 @@ mod stories;
 mod suggestions;
 mod trending;
 mod viewer;
+mod watch;
 
 use std::{
     path::{Path, PathBuf},
@@ -37,7 +43,7 @@ use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use self::{across::KnownMeanings, fill::Filling, follow::SearchFollower, trending::Trends};
-pub(crate) use self::{across::carried_texts, trending::keep_counting};
+pub(crate) use self::{across::carried_texts, trending::keep_counting, watch::keep_watching};
 use crate::{
     app::{App, StartError},
     config::Settings,
@@ -51,6 +57,10 @@ pub use self::{
 /// The languages of all notes are counted again after this.
 const LANGUAGES_KEPT: Duration = Duration::from_secs(60);
 
+/// How long a lock is waited for: a server that ends gives it back at once, so longer would only hide a second one.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(100);
+
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(find::search))
@@ -58,6 +68,9 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(similar::find_similar))
         .routes(routes!(trending::list_trending))
         .routes(routes!(recent::list_recent, forget::forget_searches))
+        .routes(routes!(saved::list_saved_searches, saved::save_search))
+        .routes(routes!(saved::see_saved_search, saved::delete_saved_search))
+        .routes(routes!(settings::show_search_settings, settings::change_search_settings))
 }
 
 /// Languages of public notes, the commonest first, and when they were counted.
@@ -104,13 +117,22 @@ impl Search {
         // A process that serves nobody leaves the folder to the one that does.
         let opening = move || {
             if keeps_derived_state && has_folder {
-                open(&folder, settings, end)
+                open(&folder, settings.clone(), end)
             } else {
-                Ok(Opened { index: SearchIndex::in_memory(settings)?, reached: None })
+                Ok(Opened { index: SearchIndex::in_memory(settings.clone())?, reached: None })
             }
         };
-        let opened = tokio::task::spawn_blocking(opening).await.map_err(|error| failed(&error))?;
-        let Opened { index, reached } = opened.map_err(|error| failed(&error))?;
+        let mut tries = 0;
+        let Opened { index, reached } = loop {
+            tries += 1;
+            let opening = opening.clone();
+            match tokio::task::spawn_blocking(opening).await.map_err(|error| failed(&error))? {
+                Ok(opened) => break opened,
+                // A program that was just started elsewhere holds what it inherited for a moment, the lock among it.
+                Err(SearchError::InUse) if tries < LOCK_TRIES => tokio::time::sleep(LOCK_PAUSE).await,
+                Err(error) => return Err(failed(&error)),
+            }
+        };
         let index = Arc::new(index);
         let filling = Arc::new(Filling::new(reached.is_none() && keeps_derived_state));
         let from = reached.unwrap_or(end);
