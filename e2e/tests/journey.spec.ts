@@ -46,9 +46,9 @@ test.describe('from the number to the note', () => {
     await expect(note.getByRole('heading', { name: title })).toBeVisible();
 
     await counted(note, w('note-like')).click();
-    await expect(counted(note, w('note-unlike'))).toHaveAttribute('aria-pressed', 'true');
+    await expect(counted(note, w('note-like'))).toHaveAttribute('aria-pressed', 'true');
     await counted(note, w('note-save')).click();
-    await expect(counted(note, w('note-saved'))).toHaveAttribute('aria-pressed', 'true');
+    await expect(counted(note, w('note-save'))).toHaveAttribute('aria-pressed', 'true');
     await note.getByRole('button', { name: w('note-follow-named', { name: 'Lena' }), exact: true }).click();
     await expect(
       note.getByRole('button', { name: w('note-unfollow-named', { name: 'Lena' }) }),

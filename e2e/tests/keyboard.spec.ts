@@ -26,8 +26,8 @@ test('the feed by keys: j and k walk, l likes, s saves, Enter opens, Esc comes b
   await expect(page.getByText(w('note-saved-toast'), { exact: true })).toBeVisible();
   await page.keyboard.press('Enter');
   const note = page.getByRole('dialog', { name: w('note-label') });
-  await expect(counted(note, w('note-unlike'))).toBeVisible();
-  await expect(counted(note, w('note-saved'))).toBeVisible();
+  await expect(counted(note, w('note-like'))).toHaveAttribute('aria-pressed', 'true');
+  await expect(counted(note, w('note-save'))).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('l');
   await page.keyboard.press('s');
   await expect(counted(note, w('note-like'))).toBeVisible();

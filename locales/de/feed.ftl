@@ -162,7 +162,7 @@ promise-full =
        *[other] Die volle Zusage sind { $count } Mitglieder. Heute ist sie kleiner, denn höchstens { $share } aller Einblendungen gehen an Beiträge, weil sie ihnen zustehen.
     }
 sizes-title = Kleine und große Profile
-sizes-text = Follower kaufen nichts: Wer schreibt, soll etwa den Anteil an Sichtbarkeit bekommen, den die eigenen Beiträge ausmachen, ob klein oder groß.
+sizes-text = Follower kaufen nichts: Jedem Beitrag steht dasselbe erste Publikum zu, und allen, die schreiben, ob klein oder groß, derselbe Anteil an Sichtbarkeit.
 size-followers = Follower
 size-up-to = Bis { $followers } Follower
 size-more = Mehr als { $followers } Follower

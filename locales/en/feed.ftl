@@ -177,7 +177,7 @@ promise-full =
        *[other] The full promise is { $count } members. It is less today, since at most { $share } of all impressions go to notes because they are owed them.
     }
 sizes-title = Small and large authors
-sizes-text = Followers buy nothing: authors of every size should get about the share of exposure that their notes make up.
+sizes-text = Followers buy nothing: every note is owed the same first audience, and every author, small or large, is due the same share of exposure.
 size-followers = Followers
 size-up-to = Up to { $followers } followers
 size-more = More than { $followers } followers

@@ -162,7 +162,7 @@ promise-full =
        *[other] La promesa completa son { $count } personas. Hoy es menor, porque como mucho el { $share } de todas las impresiones va a notas porque les corresponde.
     }
 sizes-title = Perfiles pequeños y grandes
-sizes-text = Los seguidores no compran nada: sea cual sea su tamaño, cada perfil debería tener más o menos la parte de visibilidad que suman sus notas.
+sizes-text = Los seguidores no compran nada: a cada nota le corresponde el mismo primer público y a cada perfil, grande o pequeño, la misma parte de visibilidad.
 size-followers = Seguidores
 size-up-to = Hasta { $followers } seguidores
 size-more = Más de { $followers } seguidores

@@ -162,7 +162,7 @@ promise-full =
        *[other] La promesse entière est de { $count } membres. Elle est moindre aujourd’hui, car { $share } au plus de tous les affichages vont à des publications parce qu’ils leur sont dus.
     }
 sizes-title = Petits et grands auteurs
-sizes-text = Les abonnés n’achètent rien : quelle que soit leur taille, les auteurs devraient avoir à peu près la part de visibilité que représentent leurs publications.
+sizes-text = Les abonnés n’achètent rien : chaque publication a droit au même premier public et chaque auteur, petit ou grand, à la même part de visibilité.
 size-followers = Abonnés
 size-up-to = Jusqu’à { $followers } abonnés
 size-more = Plus de { $followers } abonnés

@@ -162,7 +162,7 @@ promise-full =
        *[other] A promessa completa é de { $count } pessoas. Hoje é menor, porque no máximo { $share } de todas as impressões vão para publicações por terem direito a elas.
     }
 sizes-title = Perfis pequenos e grandes
-sizes-text = Seguidores não compram nada: de qualquer tamanho, cada perfil deveria ter mais ou menos a parte da visibilidade que suas publicações representam.
+sizes-text = Seguidores não compram nada: cada publicação tem direito ao mesmo primeiro público, e cada perfil, grande ou pequeno, à mesma parte da visibilidade.
 size-followers = Seguidores
 size-up-to = Até { $followers } seguidores
 size-more = Mais de { $followers } seguidores

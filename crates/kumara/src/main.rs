@@ -1,6 +1,7 @@
 //! The program: command line, configuration, wiring. No rule of the community lives here.
 
 mod backup;
+mod connections;
 mod data_lock;
 mod demo;
 mod demo_life;

@@ -12,6 +12,7 @@ use tokio::{
 
 use crate::{
     Common,
+    connections::{self, Bounds},
     data_lock::DataLock,
     demo, demo_life, logging,
     start::{self, Failure},
@@ -58,11 +59,14 @@ pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option
         tokio::spawn(axum::serve(listener, routes).with_graceful_shutdown(until(stopped.clone())).into_future());
     }
 
-    let service = kumara_server::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(until(stopped.clone())).into_future();
+    let bounds = Bounds {
+        connections: settings.http.max_connections,
+        head: Duration::from_millis(settings.http.head_timeout_ms),
+    };
+    let serving = connections::serve(listener, kumara_server::router(app.clone()), bounds, until(stopped.clone()));
     let patience = Duration::from_millis(settings.http.shutdown_ms);
     tokio::select! {
-        ended = serving => ended?,
+        () = serving => {}
         // Open connections get their time, but not for ever.
         () = async { until(stopped).await; tokio::time::sleep(patience).await } => {
             tracing::warn!("some requests were still running");

@@ -76,6 +76,15 @@ pub struct Http {
     #[config(env = "KUMARA_REQUEST_TIMEOUT_MS", default = 15000)]
     pub request_timeout_ms: u64,
 
+    /// How long a caller may take to send the head of a request. A connection on which nothing comes for as long is
+    /// closed, so keep it above the time for which a proxy in front keeps idle connections.
+    #[config(env = "KUMARA_HEAD_TIMEOUT_MS", default = 75000)]
+    pub head_timeout_ms: u64,
+
+    /// Connections that are open at the same time; more wait until one is closed.
+    #[config(env = "KUMARA_MAX_CONNECTIONS", default = 10000)]
+    pub max_connections: usize,
+
     /// The most requests that are worked on at the same time. Below it the limit follows latency; see docs/surge.md.
     #[config(env = "KUMARA_MAX_CONCURRENT_REQUESTS", default = 1024)]
     pub max_concurrent_requests: usize,
@@ -100,7 +109,8 @@ pub struct Storage {
     #[config(env = "KUMARA_DATA_DIR", default = "data")]
     pub data_dir: PathBuf,
 
-    /// A PostgreSQL address (postgres://user:password@host/database). Not set: the embedded SQLite database.
+    /// A PostgreSQL address (postgres://user:password@host/database, and ?sslmode=verify-full for one that is reached
+    /// over a network). Not set: the embedded SQLite database.
     #[config(env = "KUMARA_DATABASE_URL")]
     pub database_url: Option<String>,
 

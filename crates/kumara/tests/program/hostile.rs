@@ -2,6 +2,8 @@
 //! damaged pictures do to a decoder is tested in `kumara-media`.
 
 use std::{
+    io::{Read, Write},
+    net::TcpStream,
     thread,
     time::{Duration, Instant},
 };
@@ -72,18 +74,35 @@ fn bombs_and_damaged_pictures_are_refused_and_good_ones_are_still_taken() {
 }
 
 #[test]
-fn a_range_of_a_picture_is_answered_with_the_whole_however_many_are_asked_for() {
+fn one_range_of_a_picture_is_answered_and_a_thousand_are_the_whole() {
     let (_folder, server) = start(&[]);
     let mut ana = server.member(0);
     let png = kumara_demo::community(1).unwrap().members[0].avatar.png().unwrap();
     let picture = ana.send("POST", "/v1/pictures", &[("content-type", "image/png")], &png).unwrap().json();
     let path = picture["sizes"][0]["url"].as_str().unwrap();
     let whole = ana.send("GET", path, &[], b"").unwrap();
+    assert_eq!(whole.header("accept-ranges"), Some("bytes"));
+    let total = whole.body.len();
     let overlapping = format!("bytes={}", vec!["0-"; 1_300].join(","));
-    for range in ["bytes=0-0", "bytes=9999999999-", "bytes=-0", "bytes=18446744073709551616-1", "x", &overlapping] {
+    for range in ["bytes=18446744073709551616-1", "x", &overlapping] {
         let answer = ana.send("GET", path, &[("range", range)], b"").unwrap();
         assert_eq!((answer.status, answer.body == whole.body), (200, true), "{}", &range[..range.len().min(40)]);
         assert_eq!(answer.header("content-type"), Some("image/webp"));
+    }
+    let last = total - 1;
+    for (range, part, says) in [
+        ("bytes=0-0", &whole.body[..1], format!("bytes 0-0/{total}")),
+        ("bytes=8-", &whole.body[8..], format!("bytes 8-{last}/{total}")),
+        ("bytes=-4", &whole.body[total - 4..], format!("bytes {}-{last}/{total}", total - 4)),
+    ] {
+        let answer = ana.send("GET", path, &[("range", range)], b"").unwrap();
+        assert_eq!((answer.status, &answer.body[..]), (206, part), "{range}");
+        assert_eq!(answer.header("content-range"), Some(says.as_str()), "{range}");
+    }
+    for range in ["bytes=9999999999-", "bytes=-0"] {
+        let answer = ana.send("GET", path, &[("range", range)], b"").unwrap();
+        assert_eq!((answer.status, answer.body.len()), (416, 0), "{range}");
+        assert_eq!(answer.header("content-range"), Some(format!("bytes */{total}").as_str()), "{range}");
     }
     goes_on(&server, &ana);
 }
@@ -193,9 +212,34 @@ fn heads_that_are_enormous_or_no_text_do_no_harm() {
     refused(&raw(b"GET /v1/members?prefix=%00&limit=%FF HTTP/1.1\r\nhost: x\r\n\r\n"), 400, "bad_request", "a query");
 
     // Connections that say nothing take no room from those who do.
-    let silent: Vec<_> = (0..300).map(|_| std::net::TcpStream::connect(server.address).unwrap()).collect();
+    let silent: Vec<_> = (0..300).map(|_| TcpStream::connect(server.address).unwrap()).collect();
     goes_on(&server, &ana);
     drop(silent);
+}
+
+#[test]
+fn a_head_that_does_not_come_to_its_end_closes_its_connection() {
+    let (_folder, server) = start(&[("KUMARA_HEAD_TIMEOUT_MS", "400"), ("KUMARA_MAX_CONNECTIONS", "40")]);
+    let ana = server.member(0);
+    // As many as there may be, so that members come in only because these are closed.
+    let slow: Vec<_> = [&b""[..], b"P", b"PRI * HTTP/2.0\r\n", b"GET / HTTP/1.1\r\nhost: x\r\nx-slow: "]
+        .iter()
+        .cycle()
+        .take(40)
+        .map(|begun| {
+            let mut stream = TcpStream::connect(server.address).unwrap();
+            stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+            stream.write_all(begun).unwrap();
+            stream
+        })
+        .collect();
+    let began = Instant::now();
+    goes_on(&server, &ana);
+    for mut stream in slow {
+        // Whatever is said before, the connection ends. Reset is an end too.
+        let _ = stream.read_to_end(&mut Vec::new());
+    }
+    assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
 }
 
 /// A PNG that says it is so large, and has nothing behind its header.

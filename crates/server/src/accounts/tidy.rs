@@ -75,4 +75,22 @@ mod tests {
         app.clock.advance(Duration::from_secs(91 * 86_400));
         assert_eq!(tidy_up(&app.app).await.unwrap(), 1, "the session");
     }
+
+    #[tokio::test]
+    async fn an_idempotency_key_is_kept_for_its_time() {
+        let app = TestApp::start().await;
+        let ana = app.member("ana").await;
+        let publish = async || {
+            let note = serde_json::json!({"kind": "ask", "body": "Where?", "visibility": "public"});
+            let sent = ana.send("POST", "/v1/notes", Some(note), &[("idempotency-key", "once")]).await;
+            sent.expect(201)["id"].clone()
+        };
+        let first = publish().await;
+        app.clock.advance(KEYS_KEPT_FOR - HOUR);
+        tidy_up(&app.app).await.unwrap();
+        assert_eq!(publish().await, first);
+        app.clock.advance(HOUR);
+        assert_eq!(tidy_up(&app.app).await.unwrap(), 1, "the key");
+        assert_ne!(publish().await, first, "whoever sends it a week later means another");
+    }
 }

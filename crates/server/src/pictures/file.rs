@@ -6,13 +6,14 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::picture::hash_of_file;
+use super::{byte_range::ByteRange, picture::hash_of_file};
 use crate::{
     app::App,
     http::{ApiError, ApiPath},
 };
 
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+const BYTES: HeaderValue = HeaderValue::from_static("bytes");
 const WEBP: HeaderValue = HeaderValue::from_static("image/webp");
 
 pub async fn read_file(
@@ -32,7 +33,23 @@ pub async fn read_file(
     if !(bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP")) {
         return Err(ApiError::not_found());
     }
-    Ok((caching, [(header::CONTENT_TYPE, WEBP)], bytes).into_response())
+    let told = (caching, [(header::CONTENT_TYPE, WEBP), (header::ACCEPT_RANGES, BYTES)]);
+    let total = bytes.len();
+    match ByteRange::asked(&headers, &tag, total) {
+        ByteRange::Whole => Ok((told, bytes).into_response()),
+        ByteRange::Part(part) => {
+            let says = content_range(&format!("bytes {}-{}/{total}", part.start, part.end - 1))?;
+            Ok((StatusCode::PARTIAL_CONTENT, told, [(header::CONTENT_RANGE, says)], bytes.slice(part)).into_response())
+        }
+        ByteRange::Nothing => {
+            let says = content_range(&format!("bytes */{total}"))?;
+            Ok((StatusCode::RANGE_NOT_SATISFIABLE, [(header::CONTENT_RANGE, says)]).into_response())
+        }
+    }
+}
+
+fn content_range(text: &str) -> Result<HeaderValue, ApiError> {
+    HeaderValue::from_str(text).map_err(ApiError::internal)
 }
 
 /// `If-None-Match` (RFC 9110, 13.1.2), by the weak comparison.

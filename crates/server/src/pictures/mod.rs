@@ -5,6 +5,7 @@
 //! keeps a copy of its description. A file's name is the hash of its content: who knows it may read it, nobody can
 //! guess it, and it never changes. Files are written before the rows that name them.
 
+mod byte_range;
 mod collect;
 mod describe;
 mod file;

@@ -5,6 +5,7 @@ mod error;
 mod migrate;
 mod pool;
 mod query;
+mod tls;
 mod transaction;
 mod value;
 mod write;

@@ -2,11 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use deadpool_postgres::{Manager, ManagerConfig, Object, PoolError, RecyclingMethod, Runtime, TimeoutType};
-use tokio_postgres::NoTls;
-
-use super::error::unreachable;
+use super::{error::unreachable, tls::Address};
 use crate::StoreError;
+use deadpool_postgres::{Manager, ManagerConfig, Object, PoolError, RecyclingMethod, Runtime, TimeoutType};
 
 /// Beyond this the answer is `Busy`.
 const WAIT: Duration = Duration::from_secs(2);
@@ -26,13 +24,15 @@ pub(super) struct Pool {
 
 impl Pool {
     pub fn new(url: &str, connections: usize) -> Result<Self, StoreError> {
-        let mut config: tokio_postgres::Config = url.parse().map_err(unreachable)?;
+        let address = Address::parse(url);
+        let tls = address.connector().map_err(|e| StoreError::Unreachable(Arc::new(e)))?;
+        let mut config: tokio_postgres::Config = address.url.parse().map_err(unreachable)?;
         let options = config.get_options().map_or_else(|| SETTINGS.to_owned(), |given| format!("{SETTINGS} {given}"));
         config.options(options).connect_timeout(CONNECT);
         if config.get_application_name().is_none() {
             config.application_name("kumara");
         }
-        let manager = Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+        let manager = Manager::from_config(config, tls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
         let pool = deadpool_postgres::Pool::builder(manager)
             .max_size(connections.max(1))
             .runtime(Runtime::Tokio1)
