@@ -114,3 +114,37 @@ test('an English query finds a Spanish note, and its reader gets it in English',
   }).toPass({ timeout: 20_000 });
   await expect(found).toContainText('Apertium');
 });
+
+test('a search is kept, narrowed to one member, and forgotten', async ({ page }) => {
+  const me = await arrive(page, 'Fe', 'en');
+  const word = lettersOnly('cistus');
+  await putUp(page, { title: `Leaves of ${word}`, body: 'Sticky.' });
+  await search(page, word, `Leaves of ${word}`);
+  const keep = page.getByRole('button', { name: w('search-save') });
+  await keep.click();
+  await expect(page.getByRole('button', { name: w('search-saved'), exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  expect(await seriousProblems(page)).toEqual([]);
+
+  await page.goto(`/search?q=${word}&author=${me.handle}`);
+  await expect(page.locator('article', { hasText: `Leaves of ${word}` })).toBeVisible();
+  await page.getByRole('button', { name: w('search-by', { handle: me.handle }) }).click();
+  await expect(page).not.toHaveURL(/author=/);
+
+  await page.goto('/search');
+  await expect(page.getByRole('heading', { name: w('search-saved-title') })).toBeVisible();
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.getByRole('link', { name: word }).click();
+  await expect(page).toHaveURL(new RegExp(`q=${word}`));
+  await page.goto('/search');
+  await page.getByRole('button', { name: w('search-saved-remove', { query: word }) }).click();
+  await expect(page.getByRole('heading', { name: w('search-saved-title') })).toHaveCount(0);
+
+  await page.goto('/settings/privacy');
+  const remembers = page.getByRole('switch', { name: w('search-remember') });
+  await expect(remembers).toBeChecked();
+  await remembers.click();
+  await expect(remembers).not.toBeChecked();
+});

@@ -261,6 +261,27 @@ country-choose = اختيار البلد
 country-choose-named = البلد: { $country }. تغيير
 country-search = اسم البلد أو رمزه
 country-none = لا يوجد بلد بهذا الاسم.
+waiting-title = يريد كثيرون الانضمام الآن
+waiting-text = لديك مكان في صف الانتظار. اترك هذه الصفحة مفتوحة وستتابع وحدها.
+waiting-ahead =
+    { $count ->
+        [0] دورك هو التالي.
+        [one] أمامك شخص واحد.
+        [two] أمامك شخصان.
+        [few] أمامك { $count } أشخاص.
+        [many] أمامك { $count } شخصًا.
+       *[other] أمامك { $count } شخص.
+    }
+waiting-minutes =
+    { $minutes ->
+        [one] حوالي دقيقة واحدة.
+        [two] حوالي دقيقتين.
+        [few] حوالي { $minutes } دقائق.
+        [many] حوالي { $minutes } دقيقة.
+       *[other] حوالي { $minutes } دقيقة.
+    }
+waiting-working = جارٍ أخذ مكان في الصف …
+waiting-leave = رجوع
 passkey-sign-in = تسجيل الدخول بمفتاح المرور
 code-title = إدخال الرمز
 code-text = يتكوّن من ستة أرقام، وهو صالح لعشر دقائق.
@@ -392,6 +413,7 @@ happened-comment_like = – إعجاب بتعليقك
 happened-follow = – متابعة جديدة لك
 happened-follow_request = – طلب متابعة
 happened-wording_accepted = – اعتماد صياغتك لترجمة
+happened-saved_search = كتب ما يجده بحث محفوظ لديك
 
 ## الإعدادات
 

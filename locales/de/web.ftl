@@ -234,6 +234,21 @@ country-choose = Land wählen
 country-choose-named = Land: { $country }. Ändern
 country-search = Name oder Vorwahl eines Landes
 country-none = Kein Land mit diesem Namen.
+waiting-title = Gerade wollen viele dazukommen
+waiting-text = Du hast einen Platz in der Schlange. Lass die Seite offen, es geht von selbst weiter.
+waiting-ahead =
+    { $count ->
+        [0] Du bist gleich dran.
+        [one] Eine Person ist vor dir.
+       *[other] { $count } Personen sind vor dir.
+    }
+waiting-minutes =
+    { $minutes ->
+        [one] Etwa eine Minute.
+       *[other] Etwa { $minutes } Minuten.
+    }
+waiting-working = Du wirst eingereiht …
+waiting-leave = Zurück
 passkey-sign-in = Mit Passkey anmelden
 code-title = Gib den Code ein
 code-text = Er hat sechs Ziffern und gilt zehn Minuten.
@@ -353,6 +368,7 @@ happened-comment_like = gefällt dein Kommentar
 happened-follow = folgt dir jetzt
 happened-follow_request = möchte dir folgen
 happened-wording_accepted = verwendet jetzt deine Formulierung einer Übersetzung
+happened-saved_search = hat geschrieben, was eine gemerkte Suche findet
 
 ## Einstellungen
 

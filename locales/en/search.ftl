@@ -33,6 +33,17 @@ search-within = Within { $distance }
 search-followed = People I follow
 search-unseen = Not seen yet
 search-answered = Answered
+search-seen = Seen before
+search-by = By @{ $handle }
+search-save = Save search
+search-saved = Saved
+search-saved-toast = Saved. You’ll hear of new notes, at most once a day.
+search-saved-title = Saved searches
+search-saved-new = { $count } new
+search-saved-remove = Remove “{ $query }”
+search-place-in = In or near { $place }
+search-remember = Remember my searches
+search-remember-text = Only you see them. Off also forgets those of before.
 
 ## Results
 

@@ -253,6 +253,21 @@ country-choose = Choose a country
 country-choose-named = Country: { $country }. Change
 country-search = Name or code of a country
 country-none = No country with this name.
+waiting-title = Many people want to join right now
+waiting-text = You have a place in line. You can leave this page open; it goes on by itself.
+waiting-ahead =
+    { $count ->
+        [0] You are next.
+        [one] One person is ahead of you.
+       *[other] { $count } people are ahead of you.
+    }
+waiting-minutes =
+    { $minutes ->
+        [one] About one minute.
+       *[other] About { $minutes } minutes.
+    }
+waiting-working = Taking a place in line …
+waiting-leave = Back
 passkey-sign-in = Sign in with a passkey
 code-title = Enter the code
 code-text = It has six digits and works for ten minutes.
@@ -378,6 +393,7 @@ happened-comment_like = likes your comment
 happened-follow = follows you now
 happened-follow_request = would like to follow you
 happened-wording_accepted = uses your wording of a translation now
+happened-saved_search = wrote what a saved search of yours finds
 
 ## Settings
 

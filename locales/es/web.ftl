@@ -234,6 +234,21 @@ country-choose = Elige un país
 country-choose-named = País: { $country }. Cambiar
 country-search = Nombre o prefijo de un país
 country-none = No hay ningún país con ese nombre.
+waiting-title = Ahora mismo quiere entrar mucha gente
+waiting-text = Tienes un puesto en la cola. Deja la página abierta: sigue sola.
+waiting-ahead =
+    { $count ->
+        [0] Te toca enseguida.
+        [one] Hay una persona delante de ti.
+       *[other] Hay { $count } personas delante de ti.
+    }
+waiting-minutes =
+    { $minutes ->
+        [one] Un minuto, más o menos.
+       *[other] Unos { $minutes } minutos.
+    }
+waiting-working = Tomando un puesto en la cola …
+waiting-leave = Volver
 passkey-sign-in = Entrar con una llave de acceso
 code-title = Escribe el código
 code-text = Tiene seis cifras y vale diez minutos.
@@ -353,6 +368,7 @@ happened-comment_like = dio me gusta a tu comentario
 happened-follow = ahora te sigue
 happened-follow_request = quiere seguirte
 happened-wording_accepted = usa ahora tu redacción de una traducción
+happened-saved_search = escribió algo que encuentra una búsqueda guardada
 
 ## Ajustes
 

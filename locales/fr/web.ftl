@@ -234,6 +234,21 @@ country-choose = Choisis un pays
 country-choose-named = Pays : { $country }. Changer
 country-search = Nom ou indicatif d’un pays
 country-none = Aucun pays de ce nom.
+waiting-title = Beaucoup de monde veut entrer en ce moment
+waiting-text = Tu as une place dans la file. Laisse la page ouverte, la suite vient toute seule.
+waiting-ahead =
+    { $count ->
+        [0] C’est bientôt ton tour.
+        [one] Une personne est devant toi.
+       *[other] { $count } personnes sont devant toi.
+    }
+waiting-minutes =
+    { $minutes ->
+        [one] Environ une minute.
+       *[other] Environ { $minutes } minutes.
+    }
+waiting-working = Prise d’une place dans la file …
+waiting-leave = Retour
 passkey-sign-in = Se connecter avec une clé d’accès
 code-title = Saisis le code
 code-text = Il a six chiffres et reste valable dix minutes.
@@ -353,6 +368,7 @@ happened-comment_like = aime ton commentaire
 happened-follow = te suit désormais
 happened-follow_request = aimerait te suivre
 happened-wording_accepted = utilise maintenant votre formulation d'une traduction
+happened-saved_search = a écrit ce que trouve une recherche gardée
 
 ## Réglages
 

@@ -230,6 +230,16 @@ country-choose = Pilih negara
 country-choose-named = Negara: { $country }. Ganti
 country-search = Nama atau kode negara
 country-none = Tidak ada negara dengan nama ini.
+waiting-title = Sedang banyak orang yang ingin bergabung
+waiting-text = Kamu sudah ada di antrean. Biarkan halaman ini terbuka; nanti lanjut sendiri.
+waiting-ahead =
+    { $count ->
+        [0] Giliranmu berikutnya.
+       *[other] Ada { $count } orang di depanmu.
+    }
+waiting-minutes = Sekitar { $minutes } menit.
+waiting-working = Mengambil tempat di antrean …
+waiting-leave = Kembali
 passkey-sign-in = Masuk dengan kunci sandi
 code-title = Masukkan kode
 code-text = Terdiri dari enam angka dan berlaku sepuluh menit.
@@ -346,6 +356,7 @@ happened-comment_like = menyukai komentarmu
 happened-follow = sekarang mengikutimu
 happened-follow_request = ingin mengikutimu
 happened-wording_accepted = kini memakai terjemahanmu
+happened-saved_search = menulis yang ditemukan pencarian tersimpanmu
 
 ## Settings
 

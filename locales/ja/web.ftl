@@ -213,6 +213,16 @@ country-choose = 国・地域を選ぶ
 country-choose-named = 国・地域：{ $country }。変更する
 country-search = 国・地域の名前か番号
 country-none = この名前の国・地域は見つかりません。
+waiting-title = 今、参加したい人がたくさんいます
+waiting-text = 列に並びました。このページを開いたままにしておくと、自動で進みます。
+waiting-ahead =
+    { $count ->
+        [0] 次があなたの番です。
+       *[other] 前に{ $count }人います。
+    }
+waiting-minutes = 約{ $minutes }分です。
+waiting-working = 列に並んでいます …
+waiting-leave = 戻る
 passkey-sign-in = パスキーでログイン
 code-title = コードを入力
 code-text = 6桁の数字です。10分間有効です。
@@ -326,6 +336,7 @@ happened-comment_like = さんがあなたのコメントにいいねしまし�
 happened-follow = さんにフォローされました
 happened-follow_request = さんからフォローリクエストが届きました
 happened-wording_accepted = さんがあなたの訳文を採用しました
+happened-saved_search = さんが、保存した検索に合うノートを書きました
 
 ## 設定
 

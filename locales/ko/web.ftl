@@ -213,6 +213,16 @@ country-choose = 국가 선택
 country-choose-named = 국가: { $country }. 바꾸기
 country-search = 국가 이름이나 번호
 country-none = 찾는 국가가 없어요.
+waiting-title = 지금 가입하려는 분이 많아요
+waiting-text = 줄을 섰어요. 이 페이지를 열어 두면 저절로 진행돼요.
+waiting-ahead =
+    { $count ->
+        [0] 다음 차례예요.
+       *[other] 앞에 { $count }명이 있어요.
+    }
+waiting-minutes = 약 { $minutes }분 남았어요.
+waiting-working = 줄을 서는 중 …
+waiting-leave = 뒤로
 passkey-sign-in = 패스키로 로그인
 code-title = 인증번호를 입력해 주세요
 code-text = 숫자 여섯 자리이고, 10분 동안 쓸 수 있어요.
@@ -326,6 +336,7 @@ happened-comment_like = 님이 내 댓글을 좋아해요
 happened-follow = 님이 나를 팔로우해요
 happened-follow_request = 님이 나를 팔로우하고 싶어 해요
 happened-wording_accepted = 님이 내 번역 문구를 채택했어요
+happened-saved_search = 님이 저장한 검색에 맞는 노트를 썼어요
 
 ## 설정
 

@@ -230,6 +230,16 @@ country-choose = Pilih negara
 country-choose-named = Negara: { $country }. Tukar
 country-search = Nama atau kod negara
 country-none = Tiada negara dengan nama ini.
+waiting-title = Ramai orang mahu menyertai sekarang
+waiting-text = Anda sudah ada tempat dalam barisan. Biarkan halaman ini terbuka; ia akan bersambung sendiri.
+waiting-ahead =
+    { $count ->
+        [0] Giliran anda seterusnya.
+       *[other] Ada { $count } orang di hadapan anda.
+    }
+waiting-minutes = Kira-kira { $minutes } minit.
+waiting-working = Mengambil tempat dalam barisan …
+waiting-leave = Kembali
 passkey-sign-in = Log masuk dengan kunci laluan
 code-title = Masukkan kod
 code-text = Kod ini ada enam digit dan sah selama sepuluh minit.
@@ -346,6 +356,7 @@ happened-comment_like = suka komen anda
 happened-follow = kini mengikuti anda
 happened-follow_request = ingin mengikuti anda
 happened-wording_accepted = kini menggunakan susunan terjemahan anda
+happened-saved_search = menulis apa yang ditemui carian simpanan anda
 
 ## Settings
 

@@ -234,6 +234,21 @@ country-choose = Escolha um país
 country-choose-named = País: { $country }. Trocar
 country-search = Nome ou código de um país
 country-none = Nenhum país com este nome.
+waiting-title = Muita gente quer entrar agora
+waiting-text = Você tem um lugar na fila. Deixe a página aberta; ela continua sozinha.
+waiting-ahead =
+    { $count ->
+        [0] Você é o próximo da fila.
+        [one] Há uma pessoa na sua frente.
+       *[other] Há { $count } pessoas na sua frente.
+    }
+waiting-minutes =
+    { $minutes ->
+        [one] Cerca de um minuto.
+       *[other] Cerca de { $minutes } minutos.
+    }
+waiting-working = Pegando um lugar na fila …
+waiting-leave = Voltar
 passkey-sign-in = Entrar com chave de acesso
 code-title = Digite o código
 code-text = Tem seis algarismos e vale por dez minutos.
@@ -353,6 +368,7 @@ happened-comment_like = curtiu seu comentário
 happened-follow = agora segue você
 happened-follow_request = quer seguir você
 happened-wording_accepted = usa agora sua versão de uma tradução
+happened-saved_search = escreveu o que uma pesquisa guardada encontra
 
 ## Ajustes
 

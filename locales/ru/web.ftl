@@ -231,6 +231,25 @@ country-choose = Выберите страну
 country-choose-named = Страна: { $country }. Изменить
 country-search = Название или код страны
 country-none = Страны с таким названием нет.
+waiting-title = Сейчас присоединиться хотят многие
+waiting-text = Вы заняли место в очереди. Оставьте страницу открытой, дальше всё пойдёт само.
+waiting-ahead =
+    { $count ->
+        [0] Вы следующие.
+        [one] Перед вами { $count } человек.
+        [few] Перед вами { $count } человека.
+        [many] Перед вами { $count } человек.
+       *[other] Перед вами { $count } человека.
+    }
+waiting-minutes =
+    { $minutes ->
+        [one] Примерно { $minutes } минута.
+        [few] Примерно { $minutes } минуты.
+        [many] Примерно { $minutes } минут.
+       *[other] Примерно { $minutes } минуты.
+    }
+waiting-working = Занимаем место в очереди …
+waiting-leave = Назад
 passkey-sign-in = Войти с ключом доступа
 code-title = Введите код
 code-text = В нём шесть цифр, и он действует десять минут.
@@ -356,6 +375,7 @@ happened-comment_like = ставит лайк вашему комментари�
 happened-follow = теперь читает вас
 happened-follow_request = хочет на вас подписаться
 happened-wording_accepted = теперь использует ваш вариант перевода
+happened-saved_search = пишет то, что находит ваш сохранённый поиск
 
 ## Настройки
 

@@ -230,6 +230,16 @@ country-choose = เลือกประเทศ
 country-choose-named = ประเทศ: { $country } เปลี่ยน
 country-search = ชื่อหรือรหัสประเทศ
 country-none = ไม่มีประเทศชื่อนี้
+waiting-title = ตอนนี้มีคนอยากเข้าร่วมจำนวนมาก
+waiting-text = คุณอยู่ในคิวแล้ว เปิดหน้านี้ไว้ ระบบจะไปต่อเอง
+waiting-ahead =
+    { $count ->
+        [0] คุณเป็นคิวถัดไป
+       *[other] มี { $count } คนอยู่ก่อนหน้าคุณ
+    }
+waiting-minutes = ประมาณ { $minutes } นาที
+waiting-working = กำลังรับคิว …
+waiting-leave = กลับ
 passkey-sign-in = เข้าสู่ระบบด้วยพาสคีย์
 code-title = ใส่รหัส
 code-text = รหัสมีหกหลักและใช้ได้สิบนาที
@@ -346,6 +356,7 @@ happened-comment_like = ถูกใจความคิดเห็นขอ�
 happened-follow = เริ่มติดตามคุณแล้ว
 happened-follow_request = อยากติดตามคุณ
 happened-wording_accepted = ใช้สำนวนแปลของคุณแล้ว
+happened-saved_search = เขียนสิ่งที่การค้นหาที่คุณบันทึกไว้พบ
 
 ## Settings
 

@@ -230,6 +230,16 @@ country-choose = Chọn quốc gia
 country-choose-named = Quốc gia: { $country }. Đổi
 country-search = Tên hoặc mã quốc gia
 country-none = Không có quốc gia nào tên như vậy.
+waiting-title = Hiện có rất nhiều người muốn tham gia
+waiting-text = Bạn đã có chỗ trong hàng chờ. Cứ để trang này mở, nó sẽ tự tiếp tục.
+waiting-ahead =
+    { $count ->
+        [0] Bạn là người tiếp theo.
+       *[other] Có { $count } người trước bạn.
+    }
+waiting-minutes = Khoảng { $minutes } phút.
+waiting-working = Đang lấy chỗ trong hàng chờ …
+waiting-leave = Quay lại
 passkey-sign-in = Đăng nhập bằng khóa truy cập
 code-title = Nhập mã
 code-text = Mã có sáu chữ số và dùng được trong mười phút.
@@ -346,6 +356,7 @@ happened-comment_like = đã thích bình luận của bạn
 happened-follow = đã bắt đầu theo dõi bạn
 happened-follow_request = muốn theo dõi bạn
 happened-wording_accepted = giờ dùng cách dịch của bạn
+happened-saved_search = đã viết điều mà tìm kiếm đã lưu của bạn tìm thấy
 
 ## Settings
 

@@ -213,6 +213,16 @@ country-choose = 选择国家或地区
 country-choose-named = 国家或地区：{ $country }。更改
 country-search = 搜索名称或区号
 country-none = 没有找到这个国家或地区。
+waiting-title = 现在想加入的人很多
+waiting-text = 你已经在排队了。请让这个页面开着，它会自动继续。
+waiting-ahead =
+    { $count ->
+        [0] 下一个就是你。
+       *[other] 你前面还有 { $count } 人。
+    }
+waiting-minutes = 大约 { $minutes } 分钟。
+waiting-working = 正在排队 …
+waiting-leave = 返回
 passkey-sign-in = 用通行密钥登录
 code-title = 输入验证码
 code-text = 共六位数字，十分钟内有效。
@@ -326,6 +336,7 @@ happened-comment_like = 赞了你的评论
 happened-follow = 关注了你
 happened-follow_request = 想关注你
 happened-wording_accepted = 采用了你改的译文
+happened-saved_search = 写了你保存的搜索能找到的笔记
 
 ## 设置
 

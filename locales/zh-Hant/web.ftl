@@ -213,6 +213,16 @@ country-choose = 選擇國家或地區
 country-choose-named = 國家或地區：{ $country }。變更
 country-search = 搜尋名稱或國碼
 country-none = 找不到這個國家或地區。
+waiting-title = 現在想加入的人很多
+waiting-text = 你已經在排隊了。請讓這個頁面開著，它會自動繼續。
+waiting-ahead =
+    { $count ->
+        [0] 下一個就是你。
+       *[other] 你前面還有 { $count } 人。
+    }
+waiting-minutes = 大約 { $minutes } 分鐘。
+waiting-working = 正在排隊 …
+waiting-leave = 返回
 passkey-sign-in = 使用通行密鑰登入
 code-title = 輸入驗證碼
 code-text = 共六位數字，十分鐘內有效。
@@ -326,6 +336,7 @@ happened-comment_like = 說你的留言讚
 happened-follow = 開始追蹤你
 happened-follow_request = 想追蹤你
 happened-wording_accepted = 採用了你改的譯文
+happened-saved_search = 寫了你儲存的搜尋找得到的筆記
 
 ## 設定
 

@@ -9,6 +9,7 @@ async function settingsPage() {
     needWords('translate'),
     needWords('operate'),
     needWords('asks'),
+    needWords('search'),
   ]);
   return page;
 }

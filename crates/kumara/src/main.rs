@@ -4,12 +4,14 @@ mod backup;
 mod data_lock;
 mod demo;
 mod demo_life;
+mod drill;
 mod import;
 mod logging;
 mod move_blobs;
 mod rebuild;
 mod serve;
 mod start;
+mod surge;
 mod translate;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -93,6 +95,12 @@ enum Command {
     /// Take a community to another place
     #[command(subcommand)]
     Move(Move),
+    /// Try what the server does under more than it can take
+    #[command(subcommand)]
+    Drill(Drill),
+    /// How far a running server simplifies its answers under load
+    #[command(subcommand)]
+    Surge(Surge),
     /// Say which language each line of standard input is in
     Detect,
     /// Translate each line of standard input, as the server would
@@ -120,6 +128,23 @@ enum Command {
     /// Become another program after giving up what it has no need of; a running server starts this by itself
     #[command(hide = true)]
     Confined { program: std::ffi::OsString },
+}
+
+#[derive(Subcommand)]
+enum Drill {
+    /// Measure the capacity, offer many times that, and write a report with charts
+    Surge(drill::Surge),
+}
+
+#[derive(Subcommand)]
+enum Surge {
+    /// Set the level by hand: 0 normal, 1 quiet, 2 lean, 3 pooled, 4 static, or auto for what the load asks for
+    Level {
+        /// 0 to 4, its name, or auto
+        level: kumara_server::surge::ByHand,
+        #[command(flatten)]
+        common: Common,
+    },
 }
 
 #[derive(Subcommand)]
@@ -181,6 +206,8 @@ fn main() -> ExitCode {
         Command::ImageWorker => return kumara_media::worker_main(),
         Command::Confined { program } => return kumara_confine::program_main(Some(program)),
         Command::Openapi => print_openapi(),
+        Command::Drill(Drill::Surge(asked)) => start::block_on(drill::surge(asked)),
+        Command::Surge(Surge::Level { level, common }) => surge::set_level(&common, level),
         Command::Detect => translate::detect(),
         Command::Translate { what: Some(Translate::Status { common }), .. } => {
             start::block_on(translate::status(common))

@@ -203,6 +203,10 @@ pub enum Event {
     #[serde(rename = "ask.reminded")]
     AskReminded { ask: NoteId, author: MemberId },
 
+    /// A note was published that a member's saved search finds; at most one a day for each search.
+    #[serde(rename = "search.matched")]
+    SearchMatched { member: MemberId, note: NoteId, author: MemberId },
+
     /// A member's wording of a translation is what readers get from now on; `note` and `comment` say of which text, and
     /// neither stands for the profile of somebody.
     #[serde(rename = "wording.accepted")]
@@ -226,6 +230,7 @@ impl Event {
             | Self::PictureUploaded { member, .. }
             | Self::WordingAccepted { member, .. }
             | Self::WordingWithdrawn { member, .. }
+            | Self::SearchMatched { member, .. }
             | Self::CollectionChanged { member, .. } => member.get(),
             Self::NotePublished { note, .. }
             | Self::NoteEdited { note, .. }

@@ -27,6 +27,7 @@ use crate::{
     pictures::Uploads,
     search::Search,
     secrets::Secrets,
+    surge::Surge,
     telemetry::{TelemetryQueue, Tickets},
     translations::{self, Translations},
 };
@@ -64,6 +65,7 @@ pub struct AppParts {
     pub search: Search,
     pub telemetry: TelemetryQueue,
     pub tickets: Tickets,
+    pub surge: Surge,
 
     /// Ends what runs beside requests.
     shutdown: CancellationToken,
@@ -150,6 +152,7 @@ impl App {
             messages: Messages::load()?,
             cursors: Cursors::new(secrets.cursor),
             tickets: Tickets::new(secrets.ticket),
+            surge: Surge::new(&config),
             rate_limits: RateLimits {
                 reads: Limit::per_minute(config.http.reads_per_minute),
                 writes: Limit::per_minute(config.http.writes_per_minute),

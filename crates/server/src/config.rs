@@ -16,6 +16,8 @@ pub struct Settings {
     #[config(nested)]
     pub storage: Storage,
     #[config(nested)]
+    pub surge: Surge,
+    #[config(nested)]
     pub accounts: Accounts,
     #[config(nested)]
     pub members: Members,
@@ -25,6 +27,8 @@ pub struct Settings {
     pub pictures: Pictures,
     #[config(nested)]
     pub feed: Feed,
+    #[config(nested)]
+    pub search: Search,
     #[config(nested)]
     pub translation: Translation,
     #[config(nested)]
@@ -72,7 +76,7 @@ pub struct Http {
     #[config(env = "KUMARA_REQUEST_TIMEOUT_MS", default = 15000)]
     pub request_timeout_ms: u64,
 
-    /// Requests that are worked on at the same time; more are told to come back in a second.
+    /// The most requests that are worked on at the same time. Below it the limit follows latency; see docs/surge.md.
     #[config(env = "KUMARA_MAX_CONCURRENT_REQUESTS", default = 1024)]
     pub max_concurrent_requests: usize,
 
@@ -127,6 +131,26 @@ pub struct Storage {
     /// Tells apart the programs that write to one database: 0 to 1023, another one for each.
     #[config(env = "KUMARA_NODE", default = 0)]
     pub node: u16,
+}
+
+/// When more come than can be served; see docs/surge.md.
+#[derive(Debug, Clone, Config)]
+pub struct Surge {
+    /// Requests that are always worked on at the same time, however slow answers are: the least that limits go down to.
+    #[config(env = "KUMARA_SURGE_MIN_CONCURRENT", default = 16)]
+    pub min_concurrent: usize,
+
+    /// Requests that are worked on at the same time after a start, until latency tells better.
+    #[config(env = "KUMARA_SURGE_START_CONCURRENT", default = 64)]
+    pub start_concurrent: usize,
+
+    /// People who may ask for a sign-in code in a minute; more wait in line. Ten seconds' worth come in at once.
+    #[config(env = "KUMARA_SIGN_UPS_PER_MINUTE", default = 300)]
+    pub sign_ups_per_minute: u32,
+
+    /// People who may wait in line; about 100 bytes of memory for each. More are told to come back later.
+    #[config(env = "KUMARA_WAITING_ROOM_SIZE", default = 100000)]
+    pub waiting_room_size: usize,
 }
 
 /// Signing in.
@@ -203,6 +227,38 @@ pub struct Sms {
     /// After this long the provider counts as unavailable.
     #[config(env = "KUMARA_SMS_TIMEOUT_MS", default = 8000)]
     pub timeout_ms: u64,
+
+    /// Messages that the provider may send in a day of UTC; counted since the start of the program.
+    #[config(env = "KUMARA_SMS_A_DAY", default = 20000)]
+    pub messages_a_day: u32,
+
+    /// Of those, to numbers of one country.
+    #[config(env = "KUMARA_SMS_A_DAY_TO_COUNTRY", default = 10000)]
+    pub messages_a_day_to_country: u32,
+
+    /// A second provider, for when the first fails or has spent its budget. Not set: there is none.
+    #[config(env = "KUMARA_SMS_SECOND_URL")]
+    pub second_url: Option<String>,
+
+    /// Value of the Authorization header for the second provider.
+    #[config(env = "KUMARA_SMS_SECOND_AUTHORIZATION")]
+    pub second_authorization: Option<String>,
+
+    /// Body of the request to the second provider.
+    #[config(env = "KUMARA_SMS_SECOND_BODY", default = "{\"to\":\"{to}\",\"from\":\"{from}\",\"text\":\"{text}\"}")]
+    pub second_body: String,
+
+    /// Content type of that body.
+    #[config(env = "KUMARA_SMS_SECOND_CONTENT_TYPE", default = "application/json")]
+    pub second_content_type: String,
+
+    /// Sender, as the second provider knows it.
+    #[config(env = "KUMARA_SMS_SECOND_FROM", default = "Kumara")]
+    pub second_from: String,
+
+    /// Messages that the second provider may send in a day of UTC.
+    #[config(env = "KUMARA_SMS_SECOND_A_DAY", default = 20000)]
+    pub second_messages_a_day: u32,
 }
 
 /// Pictures that members upload.
@@ -259,6 +315,45 @@ pub struct Feed {
     /// file as tables, such as [feed.engine.exposure] with share = 0.25; `kumara config engine` prints all of them.
     #[config(default = {})]
     pub engine: RecommendConfig,
+}
+
+/// How results are ranked once their words are known to match. Each sign raises what the words are worth by at most this
+/// share, so that together they don't double it.
+#[derive(Debug, Clone, Copy, Config)]
+pub struct Search {
+    /// Signs of first-hand experience: own pictures, a place, particulars.
+    #[config(env = "KUMARA_SEARCH_FIRST_HAND", default = 0.15)]
+    pub first_hand: f32,
+    /// Engagement by CES against impressions.
+    #[config(env = "KUMARA_SEARCH_ENGAGEMENT", default = 0.20)]
+    pub engagement: f32,
+    /// Newness.
+    #[config(env = "KUMARA_SEARCH_FRESH", default = 0.08)]
+    pub fresh: f32,
+    /// Days after which newness is half.
+    #[config(env = "KUMARA_SEARCH_FRESH_HALF_LIFE_DAYS", default = 120.0)]
+    pub fresh_half_life_days: f32,
+    /// Nearness to the place that is asked about.
+    #[config(env = "KUMARA_SEARCH_NEAR", default = 0.25)]
+    pub near: f32,
+    /// Kilometres after which nearness is half.
+    #[config(env = "KUMARA_SEARCH_NEAR_HALF_WAY_KM", default = 15.0)]
+    pub near_half_way_km: f32,
+    /// A language that the searcher reads.
+    #[config(env = "KUMARA_SEARCH_READABLE", default = 0.12)]
+    pub readable: f32,
+    /// A creator whom the searcher follows.
+    #[config(env = "KUMARA_SEARCH_FOLLOWED", default = 0.08)]
+    pub followed: f32,
+    /// Few have seen it yet: the little-known get their chance in search too.
+    #[config(env = "KUMARA_SEARCH_LITTLE_SEEN", default = 0.04)]
+    pub little_seen: f32,
+    /// Members who have seen a note with which it is known.
+    #[config(env = "KUMARA_SEARCH_KNOWN_FROM_IMPRESSIONS", default = 100.0)]
+    pub known_from_impressions: f32,
+    /// What each further note of one creator in the list is worth of what it was.
+    #[config(env = "KUMARA_SEARCH_SAME_CREATOR", default = 0.85)]
+    pub same_creator: f32,
 }
 
 /// Translation of what members write. Script conversion of Chinese is always on.

@@ -28,6 +28,7 @@ mod router;
 pub mod search;
 pub mod secrets;
 mod stored_list;
+pub mod surge;
 pub mod telemetry;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

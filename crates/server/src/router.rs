@@ -1,9 +1,6 @@
 //! Puts the features together: one line each.
 
-use std::sync::Arc;
-
 use axum::{Router, extract::DefaultBodyLimit, middleware, response::IntoResponse, routing::any};
-use tokio::sync::Semaphore;
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{
@@ -25,7 +22,8 @@ use crate::{
     app::App,
     asks, collections, comments, community, exposure, feed, health,
     http::{ApiError, authentication::SESSION_COOKIE, error::Problem, layers},
-    members, notes, notifications, pages, pictures, places, preferences, search, telemetry, topics, translations,
+    members, notes, notifications, pages, pictures, places, preferences, search, surge, telemetry, topics,
+    translations,
 };
 
 #[derive(OpenApi)]
@@ -55,6 +53,7 @@ fn api() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(document)
         .merge(community::router())
         .merge(accounts::router())
+        .merge(surge::router())
         .merge(members::router())
         .merge(pictures::router())
         .merge(notes::router())
@@ -90,12 +89,11 @@ pub fn router(app: App) -> Router {
     let compress = CompressionLayer::new().compress_when(
         SizeAbove::new(1_024).and(NotForContentType::IMAGES).and(NotForContentType::const_new("video/")),
     );
-    let room = Arc::new(Semaphore::new(app.config.http.max_concurrent_requests.clamp(1, Semaphore::MAX_PERMITS)));
     Router::new()
         .merge(api)
         .merge(pictures::media_router())
         .merge(pages::router())
-        .layer(middleware::from_fn_with_state(room, layers::bound))
+        .layer(middleware::from_fn_with_state(app.clone(), surge::admit))
         .merge(health::router())
         .layer(CatchPanicLayer::custom(|_| ApiError::internal("a handler panicked").into_response()))
         .layer(middleware::from_fn_with_state(app.clone(), layers::finish))

@@ -63,6 +63,10 @@ impl TestApp {
         config.storage.data_dir = folder.path().to_owned();
         config.http.reads_per_minute = 1_000_000;
         config.http.writes_per_minute = 1_000_000;
+        // Tests run beside each other on few cores, and slowness there is no surge.
+        config.surge.min_concurrent = 512;
+        config.surge.start_concurrent = 512;
+        config.surge.sign_ups_per_minute = 1_000_000;
         change(&mut config);
         let clock = ManualClock::at(START);
         let database = TestDatabase::from_env_with(clock.clock()).await;

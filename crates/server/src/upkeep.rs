@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{accounts, app::App, asks, pictures, search, translations};
+use crate::{accounts, app::App, asks, pictures, search, surge, translations};
 
 const EVERY: Duration = Duration::from_secs(60);
 /// Pictures wait for days; some minutes more are nothing.
@@ -18,6 +18,8 @@ pub async fn upkeep(app: App) {
         translations::keep_books(&app),
         translations::keep_ahead(&app),
         search::keep_counting(&app),
+        search::keep_watching(&app),
+        surge::keep(&app),
         asks::keep_routing(&app),
         async {
             loop {
@@ -38,9 +40,11 @@ pub async fn upkeep(app: App) {
 async fn keep_collecting(app: &App) {
     let shutdown = app.shutdown();
     loop {
-        match pictures::collect(app).await {
-            Ok(gone) => tracing::debug!(gone.pictures, gone.files, "what nobody uses was taken away"),
-            Err(error) => {
+        let collected = if app.surge.allows_background() { Some(pictures::collect(app).await) } else { None };
+        match collected {
+            None => {}
+            Some(Ok(gone)) => tracing::debug!(gone.pictures, gone.files, "what nobody uses was taken away"),
+            Some(Err(error)) => {
                 tracing::warn!(code = error.code.name, "unused pictures could not be taken away; will try again")
             }
         }

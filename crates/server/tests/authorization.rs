@@ -24,6 +24,7 @@ const TABLE: &[(&str, &str, Who)] = &[
     ("GET", "/v1/community", Anyone), ("PUT", "/v1/community", Owner), ("POST", "/v1/community/owner", Owner),
     ("POST", "/v1/auth/codes", Anyone), ("GET", "/v1/auth/outbox", Anyone), ("POST", "/v1/auth/sessions", Anyone),
     ("POST", "/v1/auth/passkeys/options", Anyone), ("POST", "/v1/auth/passkeys/sessions", Anyone),
+    ("GET", "/v1/waiting-room", Anyone), ("POST", "/v1/waiting-room", Anyone), ("GET", "/v1/waiting-room/{place}", Anyone),
     ("DELETE", "/v1/auth/sessions/current", Member), ("GET", "/v1/handles/{handle}", Anyone),
     ("GET", "/v1/me", Member), ("PATCH", "/v1/me", Member),
     ("GET", "/v1/me/sessions", Member), ("DELETE", "/v1/me/sessions/{session}", Member),
@@ -39,6 +40,9 @@ const TABLE: &[(&str, &str, Who)] = &[
     ("GET", "/v1/search", Anyone), ("GET", "/v1/search/suggestions", Anyone), ("GET", "/v1/search/similar", Anyone),
     ("GET", "/v1/search/trending", Anyone), ("GET", "/v1/search/recent", Member),
     ("DELETE", "/v1/search/recent", Member),
+    ("GET", "/v1/search/saved", Member), ("POST", "/v1/search/saved", Member),
+    ("PUT", "/v1/search/saved/{id}", Member), ("DELETE", "/v1/search/saved/{id}", Member),
+    ("GET", "/v1/search/settings", Member), ("PATCH", "/v1/search/settings", Member),
     ("GET", "/v1/me/notifications", Member), ("GET", "/v1/me/notifications/unread", Member),
     ("POST", "/v1/me/notifications/read", Member),
     ("GET", "/v1/members", Anyone), ("GET", "/v1/members/{member}", Anyone),
@@ -156,6 +160,7 @@ fn address(path: &str, of: &Belongings) -> String {
         .replace("{answer}", &of.answer)
         .replace("{session}", "1")
         .replace("{passkey}", "1")
+        .replace("{place}", "1")
         .replace("{handle}", "somebody")
         .replace("{topic}", "tea")
 }

@@ -56,6 +56,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     },
     Migration { version: 10, name: "search", text: Text::Both(include_str!("migrations/0010_search.sql")) },
     Migration { version: 11, name: "asks", text: Text::Both(include_str!("migrations/0011_asks.sql")) },
+    Migration {
+        version: 12,
+        name: "saved searches",
+        text: Text::Both(include_str!("migrations/0012_saved_searches.sql")),
+    },
 ];
 
 /// The table of applied migrations, for both engines.

@@ -1,7 +1,10 @@
 //! Bringing segments that nobody has yet: from the store, or from one engine in batches that it can take; answers are
 //! checked, and a segment whose answer can't be right is tried once more in parts.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
 use kumara_language::{Fault, check, is_slot, parts};
 use kumara_model::MemberId;
@@ -38,6 +41,10 @@ pub(crate) async fn bring(shared: Arc<Shared>, engine: usize, pair: Pair, jobs: 
         }
     }
     let place = &shared.places[engine];
+    if shared.cache_only.load(Ordering::Relaxed) && place.kind != EngineKind::Conversion {
+        missing.into_iter().for_each(|job| shared.land(job.lead, Err(Reason::Busy)));
+        return;
+    }
     let chunks = chunks(missing, place);
     let run = |chunk| bring_chunk(&shared, place, pair, chunk, member);
     futures::future::join_all(chunks.into_iter().map(run)).await;

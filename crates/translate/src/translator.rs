@@ -4,7 +4,7 @@ use std::{
     collections::{BTreeMap, HashMap},
     sync::{
         Arc,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
 };
 
@@ -44,6 +44,8 @@ pub(crate) struct Shared {
     flights: Arc<Flights>,
     glossary: RwLock<Arc<Glossary>>,
     running: Arc<Semaphore>,
+    /// No engine is asked but those that convert scripts.
+    pub cache_only: AtomicBool,
 }
 
 /// What is asked for together: segments of one pair, on one account.
@@ -117,8 +119,14 @@ impl Translator {
                 flights: Arc::default(),
                 glossary: RwLock::default(),
                 running: Arc::new(Semaphore::new(MAX_RUNNING)),
+                cache_only: AtomicBool::new(false),
             }),
         }
+    }
+
+    /// Under load: what is not in the cache stays as it was written, with [`Reason::Busy`]. Conversion of scripts goes on.
+    pub fn set_cache_only(&self, cache_only: bool) {
+        self.shared.cache_only.store(cache_only, Ordering::Relaxed);
     }
 
     /// Later translations use it; what was translated with another one is not used again.

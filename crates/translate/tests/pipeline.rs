@@ -148,6 +148,24 @@ async fn a_note_keeps_its_links_mentions_topics_and_emoji() {
 }
 
 #[tokio::test]
+async fn under_load_only_what_is_known_comes_and_no_engine_is_asked() {
+    let engine = Arc::new(Scripted::new("Backwards", &[("en", "es")], backwards));
+    let translator = translator(&[&engine]);
+    let known = translator.translate(request("where is the old market of this town", "es")).await;
+    translator.set_cache_only(true);
+    let again = translator.translate(request("where is the old market of this town", "es")).await;
+    assert_eq!((again.outcome, again.text()), (Outcome::Translated, known.text()));
+    let unknown = translator.translate(request("we went to the sea and it was very cold", "es")).await;
+    assert_eq!((unknown.outcome, unknown.reason), (Outcome::Original, Some(Reason::Busy)));
+    let script = Request { from: Some("zh-Hans".parse().unwrap()), ..request("头发", "zh-Hant") };
+    assert_eq!(translator.translate(script).await.text(), "頭髮", "a change of script costs nothing");
+    assert_eq!(engine.calls.load(Ordering::SeqCst), 1);
+    translator.set_cache_only(false);
+    let later = translator.translate(request("we went to the sea and it was very cold", "es")).await;
+    assert_eq!(later.outcome, Outcome::Translated, "the failure was not kept");
+}
+
+#[tokio::test]
 async fn two_hundred_readers_make_one_call() {
     let engine = Arc::new(Scripted::new("Slow", &[("en", "es")], backwards).waiting(Duration::from_millis(50)));
     let translator = translator(&[&engine]);

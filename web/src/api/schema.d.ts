@@ -1521,6 +1521,63 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/search/saved': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Your saved searches */
+    get: operations['list_saved_searches'];
+    put?: never;
+    /**
+     * Saves a search
+     * @description At most 20. The same search again changes only whether you are told.
+     */
+    post: operations['save_search'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/search/saved/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says that you have looked at what a saved search found */
+    put: operations['see_saved_search'];
+    post?: never;
+    /** Lets go of a saved search */
+    delete: operations['delete_saved_search'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/search/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether your searches are remembered */
+    get: operations['show_search_settings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Chooses whether your searches are remembered */
+    patch: operations['change_search_settings'];
+    trace?: never;
+  };
   '/v1/search/similar': {
     parameters: {
       query?: never;
@@ -1793,6 +1850,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/waiting-room': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Look into the waiting room
+     * @description There is a line when more want to join in a minute than the community takes in.
+     */
+    get: operations['show_waiting_room'];
+    put?: never;
+    /**
+     * Take a place in line
+     * @description With the answer to a puzzle. Come back to look before a minute has passed, or the place is given up.
+     */
+    post: operations['enter_waiting_room'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/waiting-room/{place}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Look at your place in line */
+    get: operations['show_place'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/words': {
     parameters: {
       query?: never;
@@ -1937,6 +2035,8 @@ export interface components {
        * @example +49 151 12345678
        */
       phone: string;
+      /** @description Your place in the waiting room, when there is a line (`waiting_room`). */
+      place?: string | null;
       region?: components['schemas']['Region'] | null;
     };
     CodeSent: {
@@ -2385,6 +2485,39 @@ export interface components {
       ask: components['schemas']['NoteCard'];
       at: components['schemas']['Timestamp'];
     };
+    /** @description A search as it is kept: the parameters of `GET /v1/search` that say what is looked for. */
+    KeptSearch: {
+      /** @default false */
+      answered?: boolean;
+      /** @default null */
+      author?: string | null;
+      /**
+       * Format: int32
+       * @default null
+       */
+      days?: number | null;
+      /** @default false */
+      followed?: boolean;
+      /** @default null */
+      kind?: string | null;
+      /**
+       * Format: double
+       * @default null
+       */
+      km?: number | null;
+      /** @default null */
+      language?: string | null;
+      /** @default null */
+      near?: string | null;
+      /** @default  */
+      q?: string;
+      /** @default false */
+      seen?: boolean;
+      /** @default best */
+      sort?: components['schemas']['SearchSort'];
+      /** @default false */
+      unseen?: boolean;
+    };
     KindCount: {
       /** Format: int32 */
       count: number;
@@ -2590,6 +2723,12 @@ export interface components {
       /** @description What the picture shows; the picture's own description if it is not given. */
       alt?: string | null;
       id: components['schemas']['PictureId'];
+    };
+    /** @description What to save. */
+    NewSavedSearch: {
+      /** @description Whether you are told of new notes that it finds, at most once a day. */
+      notify: boolean;
+      search: components['schemas']['KeptSearch'];
     };
     /** @description Nothing has to be said. */
     NoInput: Record<string, never>;
@@ -2811,7 +2950,8 @@ export interface components {
       | 'ask_invitation'
       | 'ask_answer'
       | 'answer_helped'
-      | 'ask_reminder';
+      | 'ask_reminder'
+      | 'saved_search';
     /** @description The comment that it is about. */
     NotifiedComment: {
       id: components['schemas']['CommentId'];
@@ -3044,6 +3184,24 @@ export interface components {
           label?: string | null;
           text: string;
         };
+    PlaceView: {
+      /** @description How many are before you. */
+      ahead: number;
+      /**
+       * Format: int64
+       * @description About so many seconds are left.
+       */
+      estimate_s: number;
+      /** @description Ask for a code now; the turn lasts ten minutes. */
+      is_turn: boolean;
+      /**
+       * Format: int64
+       * @description When to look again.
+       */
+      look_again_after_s: number;
+      /** @description Hand this back when you look again, and as `place` with `POST /v1/auth/codes`. */
+      place: string;
+    };
     Places: {
       /** @description Larger cities first among those that fit as well; each named in the script that was typed. */
       items: components['schemas']['NotePlace'][];
@@ -3067,6 +3225,24 @@ export interface components {
       title: string;
       /** @description Address of the page that explains this kind of problem. */
       type: string;
+    };
+    /**
+     * @description Find a nonce, a whole number, so that SHA-256 of the challenge, a colon and the nonce in decimal digits begins with so
+     *     many zero bits.
+     */
+    Puzzle: {
+      challenge: string;
+      /**
+       * Format: int32
+       * @description More while many wait.
+       * @example 14
+       */
+      zero_bits: number;
+    };
+    PuzzleAnswer: {
+      challenge: string;
+      /** Format: int64 */
+      nonce: number;
     };
     /** @enum {string} */
     Reason:
@@ -3154,6 +3330,22 @@ export interface components {
       /** Format: int32 */
       saves: number;
     };
+    /** @description A search that you keep. */
+    SavedSearch: {
+      /**
+       * Format: int32
+       * @description New notes since you last looked.
+       */
+      found: number;
+      id: string;
+      notify: boolean;
+      saved_at: components['schemas']['Timestamp'];
+      search: components['schemas']['KeptSearch'];
+    };
+    SavedSearches: {
+      /** @description The newest first, at most 20. */
+      items: components['schemas']['SavedSearch'][];
+    };
     /** @description How many notes have a word of the query, of those that you may see. */
     SearchCounts: {
       kinds: components['schemas']['KindCount'][];
@@ -3201,6 +3393,16 @@ export interface components {
       | 'nearby'
       | 'fresh'
       | 'followed';
+    /** @description What a member chose about searching. */
+    SearchSettings: {
+      /** @description Searches are remembered for you, and counted, without your name, for what many look for. */
+      remember: boolean;
+    };
+    /** @description What to change; what is not named stays. */
+    SearchSettingsChanges: {
+      /** @description False also forgets those of before. */
+      remember?: boolean | null;
+    };
     /**
      * @description How results are ordered.
      * @enum {string}
@@ -3623,6 +3825,13 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'public' | 'followers' | 'private';
+    WaitingRoomView: {
+      /** @description A code can't be asked for without a place right now. */
+      needs_place: boolean;
+      puzzle: components['schemas']['Puzzle'];
+      /** @description How many wait. */
+      waiting: number;
+    };
     /** @description A wording that waits. */
     WaitingWording: components['schemas']['TextRef'] & {
       at: components['schemas']['Timestamp'];
@@ -3740,7 +3949,7 @@ export interface operations {
           'application/json': components['schemas']['Problem'];
         };
       };
-      /** @description sms_unavailable, with Retry-After */
+      /** @description sms_unavailable, waiting_room, with Retry-After */
       503: {
         headers: {
           [name: string]: unknown;
@@ -7447,8 +7656,12 @@ export interface operations {
         km?: number;
         /** @description By members whom you follow. */
         followed?: boolean;
+        /** @description By this member, a handle. */
+        author?: string;
         /** @description Not those that you have seen lately. */
         unseen?: boolean;
+        /** @description Only those that you have seen lately. */
+        seen?: boolean;
         /** @description Asks whose authors have what they wanted to know. */
         answered?: boolean;
         /** @description `best` if not said. */
@@ -7539,6 +7752,227 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  list_saved_searches: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedSearches'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  save_search: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSavedSearch'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedSearch'];
+        };
+      };
+      /** @description bad_json, bad_request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description text_empty, too_many_searches, bad_language, bad_coordinates */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  see_saved_search: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  delete_saved_search: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_search_settings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchSettings'];
+        };
+      };
+      /** @description unauthenticated */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  change_search_settings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SearchSettingsChanges'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchSettings'];
+        };
+      };
+      /** @description bad_json */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
       };
       /** @description unauthenticated */
       401: {
@@ -8184,6 +8618,97 @@ export interface operations {
       };
       /** @description bad_language; idempotency_key_reused */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_waiting_room: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingRoomView'];
+        };
+      };
+    };
+  };
+  enter_waiting_room: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PuzzleAnswer'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceView'];
+        };
+      };
+      /** @description bad_proof */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description busy: the room is full, with Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  show_place: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description As it was given */
+        place: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceView'];
+        };
+      };
+      /** @description place_gone */
+      410: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,5 +1,5 @@
 // Search: results, what completes a word, what was searched before, what many look for.
-import { del, get } from './client';
+import { del, get, patch, post, put } from './client';
 import type { components } from './schema';
 import type { Answered, Cursor } from './types';
 
@@ -16,6 +16,8 @@ export type Carried = Answer<'Carried'>;
 export type SearchCounts = Answer<'SearchCounts'>;
 export type Mark = Answer<'Mark'>;
 
+export type SavedSearch = Answer<'SavedSearch'>;
+
 export interface Wanted {
   q: string;
   kind?: string | null;
@@ -26,6 +28,8 @@ export interface Wanted {
   followed?: boolean;
   unseen?: boolean;
   answered?: boolean;
+  seen?: boolean;
+  author?: string | null;
   sort?: SearchSort;
 }
 
@@ -37,7 +41,7 @@ export interface Page {
 }
 
 export const search = (
-  { followed, unseen, answered, ...wanted }: Wanted,
+  { followed, unseen, answered, seen, ...wanted }: Wanted,
   { cursor, remember, signal }: Page,
 ) =>
   get('/v1/search', {
@@ -48,6 +52,7 @@ export const search = (
       followed: followed || null,
       unseen: unseen || null,
       answered: answered || null,
+      seen: seen || null,
       remember: remember || null,
     },
     signal,
@@ -59,6 +64,15 @@ export const suggestions = (q: string, signal?: AbortSignal) =>
 export const trending = () => get('/v1/search/trending');
 
 export const recent = () => get('/v1/search/recent');
+
+export const savedSearches = () => get('/v1/search/saved');
+export const saveSearch = (search: Wanted, notify: boolean) =>
+  post('/v1/search/saved', { body: { search, notify } });
+export const seeSaved = (id: string) => put('/v1/search/saved/{id}', { path: { id } });
+export const forgetSaved = (id: string) => del('/v1/search/saved/{id}', { path: { id } });
+
+export const searchSettings = () => get('/v1/search/settings');
+export const rememberSearches = (remember: boolean) => patch('/v1/search/settings', { body: { remember } });
 
 /** One search, or all of them. */
 export const forget = (q: string | null) => del('/v1/search/recent', { query: { q } });

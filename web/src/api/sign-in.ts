@@ -5,8 +5,13 @@ import type { Id } from './types';
 /** A credential is what the browser made; the description says "an object". */
 const made = (credential: unknown) => credential as Record<string, never>;
 
-export const requestCode = (phone: string, region: string | null) =>
-  post('/v1/auth/codes', { body: region ? { phone, region } : { phone } });
+export const requestCode = (phone: string, region: string | null, place: string | null = null) =>
+  post('/v1/auth/codes', { body: { phone, ...(region ? { region } : {}), ...(place ? { place } : {}) } });
+export const waitingRoom = (signal: AbortSignal) => get('/v1/waiting-room', { signal });
+export const enterWaitingRoom = (challenge: string, nonce: number, signal: AbortSignal) =>
+  post('/v1/waiting-room', { body: { challenge, nonce }, signal });
+export const placeInLine = (place: string, signal: AbortSignal) =>
+  get('/v1/waiting-room/{place}', { path: { place }, signal });
 export const outbox = (challenge: string) => get('/v1/auth/outbox', { query: { challenge } });
 export const signInWithCode = (challenge: string, code: string) =>
   post('/v1/auth/sessions', { body: { challenge, code } });

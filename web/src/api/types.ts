@@ -25,6 +25,8 @@ export interface Page<T> {
 }
 
 export type Community = Answer<'Community'>;
+export type PlaceInLine = Answer<'PlaceView'>;
+export type Puzzle = Answer<'Puzzle'>;
 export type NoteKind = Schemas['NoteKind'];
 export type Visibility = Schemas['Visibility'];
 export type CardDesign = Schemas['CardDesign'];

@@ -1,6 +1,6 @@
 //! Publishes what was planned: pictures first, then the note, then what did not fit as comments of the author.
 
-use std::{fmt, path::Path};
+use std::{fmt, path::Path, time::Duration};
 
 use bytes::Bytes;
 use futures::{StreamExt, stream};
@@ -60,6 +60,11 @@ pub async fn publish(app: &App, author: &Handle, plan: Plan) -> Result<Report, F
     let mut work = stream::iter(plan.notes.into_iter().map(|note| {
         let bar = bar.clone();
         async move {
+            // Members come first: an import waits for as long as the server has more to do than it can.
+            while kumara_server::surge::is_under_load(&app.config.storage.data_dir) {
+                bar.set_message("waiting: the server is under load");
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
             bar.set_message(note.title.clone());
             let outcome = publish_one(app, author, note).await;
             bar.inc(1);

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 mod backup;
+mod drill;
 mod hostile;
 mod http;
 mod killed;

@@ -35,6 +35,8 @@ fn program(database_url: Option<&str>) -> Command {
         ("KUMARA_WRITES_PER_MINUTE", "10000000"),
         ("KUMARA_CODES_PER_PREFIX_PER_HOUR", "1000"),
         ("KUMARA_CODES_PER_NETWORK_PER_HOUR", "1000"),
+        ("KUMARA_SURGE_MIN_CONCURRENT", "512"),
+        ("KUMARA_SIGN_UPS_PER_MINUTE", "100000"),
     ] {
         command.env(name, value);
     }

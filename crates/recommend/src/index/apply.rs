@@ -109,6 +109,7 @@ impl FeedIndex {
             | Event::AskInvitationEnded { .. }
             | Event::AskRenewed { .. }
             | Event::AskReminded { .. }
+            | Event::SearchMatched { .. }
             | Event::WordingAccepted { .. }
             | Event::WordingWithdrawn { .. } => {}
         }

@@ -53,6 +53,8 @@ pub struct Filters {
     pub authors: Option<AHashSet<MemberId>>,
     /// Not these (seen).
     pub without: AHashSet<NoteId>,
+    /// Only these, if it is said.
+    pub within: Option<AHashSet<NoteId>>,
     pub since: Option<Timestamp>,
     pub until: Option<Timestamp>,
     pub near: Option<Near>,

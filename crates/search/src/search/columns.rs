@@ -61,6 +61,7 @@ impl<'q> Gate<'q> {
             || !self.languages.is_empty() && !self.languages.contains(&facts.language)
             || filters.authors.as_ref().is_some_and(|authors| !authors.contains(&author))
             || !filters.without.is_empty() && filters.without.contains(&note(columns.id.get_val(doc)))
+            || filters.within.as_ref().is_some_and(|only| !only.contains(&note(columns.id.get_val(doc))))
         {
             return false;
         }

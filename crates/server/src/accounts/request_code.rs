@@ -12,16 +12,19 @@ use super::{
     PhoneNumber,
     codes::{self, PendingCode},
     hourly_limit::too_many_codes,
-    sms::SmsMessage,
+    sms::{SmsError, SmsMessage},
 };
 use crate::{
     app::App,
     http::{ApiError, ApiJson, ClientAddress, Problem, code},
     messages::Locale,
+    surge::pass_or_wait,
 };
 
 /// After a failure of the provider.
 const RETRY_AFTER: Duration = Duration::from_secs(30);
+/// When the day's messages are spent, which an operator may change.
+const RETRY_AFTER_BUDGET: Duration = Duration::from_secs(3_600);
 
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -31,6 +34,8 @@ pub struct CodeRequest {
     pub phone: String,
     /// The country that a national number is dialled in.
     pub region: Option<Region>,
+    /// Your place in the waiting room, when there is a line (`waiting_room`).
+    pub place: Option<String>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -67,7 +72,7 @@ pub enum Delivery {
         (status = 202, body = CodeSent),
         (status = 422, body = Problem, description = "bad_phone"),
         (status = 429, body = Problem, description = "too_many_codes, with Retry-After"),
-        (status = 503, body = Problem, description = "sms_unavailable, with Retry-After"),
+        (status = 503, body = Problem, description = "sms_unavailable, waiting_room, with Retry-After"),
     )
 )]
 pub async fn request_code(
@@ -77,6 +82,7 @@ pub async fn request_code(
     ApiJson(request): ApiJson<CodeRequest>,
 ) -> Result<(StatusCode, ApiJson<CodeSent>), ApiError> {
     let phone = PhoneNumber::parse(&request.phone, request.region)?;
+    pass_or_wait(&app, request.place.as_deref())?;
     refuse_pumping(&app, address.network(), &phone)?;
     let pending = codes::make(&app, &phone).await?;
     send(&app, &phone, &pending, locale).await?;
@@ -116,7 +122,8 @@ async fn send(app: &App, phone: &PhoneNumber, pending: &PendingCode, locale: Loc
     metrics::counter!("kumara_sms_total", "result" => if sent.is_ok() { "sent" } else { "failed" }).increment(1);
     if let Err(error) = sent {
         codes::take_back(app, phone, pending).await?;
-        return Err(ApiError::new(&code::SMS_UNAVAILABLE).retry_after(RETRY_AFTER).because(error));
+        let after = if matches!(error, SmsError::Budget) { RETRY_AFTER_BUDGET } else { RETRY_AFTER };
+        return Err(ApiError::new(&code::SMS_UNAVAILABLE).retry_after(after).because(error));
     }
     Ok(())
 }

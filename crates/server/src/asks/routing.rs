@@ -51,7 +51,9 @@ const INSTEAD_OF_TITLE: usize = 80;
 pub async fn keep_routing(app: &App) {
     let shutdown = app.shutdown();
     loop {
-        let pause = match route_due(app).await {
+        // Under load invitations can wait: they are due for hours.
+        let routed = if app.surge.allows_background() { route_due(app).await } else { Ok(0) };
+        let pause = match routed {
             Ok(taken) if taken as i64 == AT_ONCE => Duration::ZERO,
             Ok(_) => LOOK_EVERY,
             Err(error) => {

@@ -103,6 +103,7 @@ impl Tally {
             | Event::AskInvitationEnded { .. }
             | Event::AskRenewed { .. }
             | Event::AskReminded { .. }
+            | Event::SearchMatched { .. }
             | Event::WordingAccepted { .. }
             | Event::WordingWithdrawn { .. } => {}
         }

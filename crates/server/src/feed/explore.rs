@@ -1,6 +1,10 @@
 //! `GET /v1/feed/explore`.
 
-use axum::extract::State;
+use axum::{
+    extract::State,
+    http::header,
+    response::{IntoResponse, Response},
+};
 use kumara_model::Topic;
 use kumara_recommend::{List, TopicOrder};
 use serde::Deserialize;
@@ -14,6 +18,7 @@ use crate::{
     app::App,
     http::{ApiError, ApiJson, ApiQuery, Page, Problem, code, page::clamp_limit},
     notes::NoteCard,
+    surge::Pooled,
 };
 
 #[derive(Debug, Deserialize, IntoParams)]
@@ -49,7 +54,17 @@ pub async fn explore(
     State(app): State<App>,
     asker: Asker,
     ApiQuery(query): ApiQuery<ExploreQuery>,
-) -> Result<ApiJson<Page<NoteCard>>, ApiError> {
+) -> Result<Response, ApiError> {
+    let limit = clamp_limit(query.limit);
+    if query.topic.as_deref().is_none_or(str::is_empty) {
+        match app.surge.pools.page(&app, &asker, query.cursor.as_deref(), limit).await? {
+            Some(Pooled::Page(page)) => return Ok(ApiJson(page).into_response()),
+            Some(Pooled::Written(json)) => {
+                return Ok(([(header::CONTENT_TYPE, "application/json")], json).into_response());
+            }
+            None => {}
+        }
+    }
     let (list, name) = match query.topic.as_deref().filter(|topic| !topic.is_empty()) {
         None => (List::Explore, "explore".to_owned()),
         Some(topic) => {
@@ -59,6 +74,6 @@ pub async fn explore(
             (List::Topic(topic.clone(), TopicOrder::Best), format!("explore #{topic}"))
         }
     };
-    let wanted = Wanted { list, name, location: None, cursor: query.cursor, limit: clamp_limit(query.limit) };
-    Ok(ApiJson(page(&app, &asker, wanted).await?))
+    let wanted = Wanted { list, name, location: None, cursor: query.cursor, limit };
+    Ok(ApiJson(page(&app, &asker, wanted).await?).into_response())
 }

@@ -5,7 +5,10 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -49,6 +52,8 @@ pub(super) struct Trainer {
     pub config: InterestConfig,
     pub clock: Clock,
     pub shutdown: CancellationToken,
+    /// Set under load: no training begins.
+    pub rests: Arc<AtomicBool>,
 }
 
 /// Trains when the past was read (`warmed`), and again whenever enough has happened, until the program ends.
@@ -59,7 +64,8 @@ pub(super) async fn learn(trainer: Trainer, warmed: oneshot::Receiver<()>) {
     }
     let mut last = Last::default();
     loop {
-        if last.is_due(trainer.index.interest_changes(), Instant::now()) {
+        let rests = trainer.rests.load(Ordering::Relaxed);
+        if !rests && last.is_due(trainer.index.interest_changes(), Instant::now()) {
             last = Last { at: Some(Instant::now()), changes: trainer.index.interest_changes(), learned_from: 0 };
             last.learned_from = trainer.clone().train().await.unwrap_or(0);
         }

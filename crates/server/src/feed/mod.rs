@@ -20,7 +20,7 @@ mod warm_up;
 
 use std::{
     path::PathBuf,
-    sync::Arc,
+    sync::{Arc, atomic::Ordering},
     time::{Duration, Instant},
 };
 
@@ -33,6 +33,7 @@ use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use self::follow::FeedFollower;
+pub(crate) use self::page::notes_for_languages;
 pub(crate) use self::{asker::Asker, load::each_block};
 pub use self::{page::first_page, topic::TopicSort, visit::visit};
 use crate::{
@@ -103,6 +104,7 @@ impl FeedService {
             config: config.feed.engine.interest.clone(),
             clock: clock.clone(),
             shutdown: shutdown.clone(),
+            rests: Arc::default(),
         };
         tokio::spawn(interests::learn(trainer.clone(), warmed));
         let (index, kept) = (Arc::clone(engine.index()), Arc::clone(&follower));
@@ -147,6 +149,16 @@ impl FeedService {
     /// Words that the viewer does not want to read.
     fn muted_words(&self, viewer: Option<MemberId>) -> Option<Arc<MutedWords>> {
         self.follower.words.of(viewer)
+    }
+
+    /// Under load no training of interests begins.
+    pub fn rest(&self, rests: bool) {
+        self.trainer.rests.store(rests, Ordering::Relaxed);
+    }
+
+    /// Whether the viewer has words that they don't want to read.
+    pub fn has_muted_words(&self, viewer: Option<MemberId>) -> bool {
+        self.muted_words(viewer).is_some()
     }
 
     /// Waits until feeds show everything that is committed now.

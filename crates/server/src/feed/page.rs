@@ -95,6 +95,27 @@ async fn cards_of(
     Ok(cards)
 }
 
+/// The best public notes for readers of some languages, as a visitor sees them; of all languages for none.
+pub async fn notes_for_languages(
+    app: &App,
+    languages: Vec<LanguageTag>,
+    count: usize,
+) -> Result<Vec<NoteCard>, ApiError> {
+    let asker = Asker { viewer: None, languages };
+    let (mut cards, mut cursor) = (Vec::with_capacity(count), None);
+    while cards.len() < count {
+        let limit = (count - cards.len()).min(PageQuery::MAX);
+        let wanted = Wanted { list: List::Explore, name: "pool".to_owned(), location: None, cursor, limit };
+        let made = page(app, &asker, wanted).await?;
+        cards.extend(made.items);
+        cursor = made.next;
+        if cursor.is_none() {
+            break;
+        }
+    }
+    Ok(cards)
+}
+
 /// Everything in a note that is read.
 fn texts(row: &NoteRow) -> impl Iterator<Item = &str> {
     let card = row.card.as_ref().map(|card| card.text.as_str());

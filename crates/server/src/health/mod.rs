@@ -26,6 +26,12 @@ struct Readiness {
     ready: bool,
     database: &'static str,
     disk: &'static str,
+    /// `ok`, or `building`: the index answers with what it has so far.
+    search: &'static str,
+    /// How far answers are simplified: `normal`, `quiet`, `lean`, `pooled` or `static`.
+    surge: &'static str,
+    /// That level was set by hand and does not follow the load.
+    surge_by_hand: bool,
     /// What follows the log: `running`, `retrying` (it failed just now and tries again) or `stopped`.
     projectors: BTreeMap<&'static str, &'static str>,
 }
@@ -38,7 +44,16 @@ async fn ready(State(app): State<App>) -> impl IntoResponse {
     let ready = database && disk && projectors.values().all(|state| *state != "stopped");
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let word = |works| if works { "ok" } else { "failed" };
-    let readiness = Readiness { ready, database: word(database), disk: word(disk), projectors };
+    let search = if app.search.is_whole() { "ok" } else { "building" };
+    let readiness = Readiness {
+        ready,
+        database: word(database),
+        disk: word(disk),
+        search,
+        surge: app.surge.level().name(),
+        surge_by_hand: app.surge.is_by_hand(),
+        projectors,
+    };
     (status, [(header::CACHE_CONTROL, "no-store")], Json(readiness))
 }
 
@@ -69,6 +84,7 @@ mod tests {
         let app = TestApp::start().await;
         let ready = app.visitor().get("/readyz").await.expect(200);
         assert_eq!((&ready["ready"], &ready["database"]), (&true.into(), &"ok".into()));
+        assert_eq!(ready["search"], "ok");
         let projectors = ready["projectors"].as_object().unwrap();
         assert_eq!(projectors.len(), 9);
         assert!(projectors.values().all(|state| state == "running"), "{ready}");

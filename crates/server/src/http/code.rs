@@ -48,6 +48,9 @@ codes! {
     BUSY = "busy", 503;
     TIMEOUT = "timeout", 503;
     INTERNAL = "internal", 500;
+    WAITING_ROOM = "waiting_room", 503;
+    BAD_PROOF = "bad_proof", 422;
+    PLACE_GONE = "place_gone", 410;
 
     // Accounts.
     BAD_PHONE = "bad_phone", 422;
@@ -104,6 +107,7 @@ codes! {
     OWN_ANSWER = "own_answer", 403;
     TOO_MANY_ANSWERS = "too_many_answers", 422;
     TOO_MANY_MARKS = "too_many_marks", 422;
+    TOO_MANY_SEARCHES = "too_many_searches", 422;
     TEXT_EMPTY = "text_empty", 422;
     TEXT_TOO_LONG = "text_too_long", 422;
     WORDING_ADDS = "wording_adds", 422;

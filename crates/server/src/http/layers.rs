@@ -1,10 +1,7 @@
 //! What stands around all endpoints: request limits, protection against forged requests, security headers,
 //! problem documents in the caller's language, metrics.
 
-use std::{
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use axum::{
     extract::{FromRequestParts, MatchedPath, Request, State},
@@ -12,7 +9,6 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use tokio::sync::Semaphore;
 
 use super::{
     ApiError, ClientAddress, Viewer,
@@ -22,7 +18,7 @@ use super::{
     extract::locale_of,
     rate_limit::Caller,
 };
-use crate::app::App;
+use crate::{app::App, surge::Deadline};
 
 /// Everything the browser may load comes from this site; nobody may frame it.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
@@ -82,15 +78,6 @@ fn as_problem(response: Response) -> Response {
     }
 }
 
-/// Around all but the health endpoints: so many requests at the same time. Nobody waits in a line for more, since a line
-/// that grows under load serves only those who have left.
-pub async fn bound(State(room): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
-    match room.try_acquire() {
-        Ok(_held) => next.run(request).await,
-        Err(_) => ApiError::new(&code::BUSY).retry_after(Duration::from_secs(1)).into_response(),
-    }
-}
-
 /// Inside `/v1`: quotas, forged requests, time.
 pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
     let is_write = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
@@ -107,6 +94,11 @@ pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Resp
         Caller::Member,
     );
     let counts_as_write = is_write && !READS_BY_POST.contains(&parts.uri.path());
+    if viewer.member().is_some()
+        && let Some(Credential::Cookie(token) | Credential::Bearer(token)) = credential(&parts.headers)
+    {
+        app.surge.proved(&token);
+    }
     if let Err(limited) = app.rate_limits.check(caller, counts_as_write) {
         return limited.into_response();
     }
@@ -117,6 +109,10 @@ pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Resp
     }
     let limit = if is_upload { app.config.pictures.upload_timeout_ms } else { app.config.http.request_timeout_ms };
     let limit = Duration::from_millis(limit);
+    let limit = match parts.extensions.get::<Deadline>() {
+        Some(Deadline(at)) => limit.min(at.saturating_duration_since(Instant::now())),
+        None => limit,
+    };
     match tokio::time::timeout(limit, next.run(Request::from_parts(parts, body))).await {
         Ok(response) => response,
         Err(_) => ApiError::new(&code::TIMEOUT).retry_after(Duration::from_secs(1)).into_response(),
@@ -190,7 +186,8 @@ mod tests {
         for answer in flood {
             let answer = answer.unwrap();
             assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
-            assert_eq!(answer.headers()[header::RETRY_AFTER], "1");
+            let after: u64 = answer.headers()[header::RETRY_AFTER].to_str().unwrap().parse().unwrap();
+            assert!((1..=30).contains(&after), "{after}");
             assert_eq!(answer.headers()[header::CONTENT_TYPE], "application/problem+json");
         }
         assert_eq!(refused("/healthz").await.unwrap().status(), StatusCode::OK);

@@ -77,10 +77,12 @@ pub enum NotificationKind {
     AnswerHelped,
     /// Did an answer to your ask help?
     AskReminder,
+    /// A note that a search of yours finds.
+    SavedSearch,
 }
 
 impl NotificationKind {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Comment,
         Self::Reply,
         Self::Mention,
@@ -95,6 +97,7 @@ impl NotificationKind {
         Self::AskAnswer,
         Self::AnswerHelped,
         Self::AskReminder,
+        Self::SavedSearch,
     ];
 
     const fn tab(self) -> Tab {
@@ -107,7 +110,8 @@ impl NotificationKind {
             | Self::AskInvitation
             | Self::AskAnswer
             | Self::AnswerHelped
-            | Self::AskReminder => Tab::Comments,
+            | Self::AskReminder
+            | Self::SavedSearch => Tab::Comments,
             Self::Like | Self::Save | Self::CommentLike => Tab::Likes,
             Self::Follow | Self::FollowRequest => Tab::Followers,
         }
@@ -130,6 +134,7 @@ impl NotificationKind {
             Self::AskAnswer => "ask_answer",
             Self::AnswerHelped => "answer_helped",
             Self::AskReminder => "ask_reminder",
+            Self::SavedSearch => "saved_search",
         }
     }
 

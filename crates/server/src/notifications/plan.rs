@@ -120,6 +120,10 @@ pub(super) fn steps(event: &Event) -> Vec<Step> {
             vec![Step::TakeBack(about(*author, Kind::AskReminder, *author, *ask))]
         }
 
+        Event::SearchMatched { member, note, author } => {
+            one(tell(Notice { asks_reach: true, ..about(*member, Kind::SavedSearch, *author, *note) }))
+        }
+
         Event::NoteShared { .. }
         | Event::AskReopened { .. }
         | Event::AskRenewed { .. }

@@ -3,18 +3,18 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use axum::extract::State;
-use kumara_model::{FeedSource, LanguageTag, NoteId, NoteKind, Surface, Timestamp};
-use kumara_recommend::FeedIndex;
+use kumara_admission::Level;
+use kumara_model::{FeedSource, LanguageTag, NoteId, NoteKind, Surface};
 use kumara_search::{
-    Answer, Filters, MAX_QUERY_CHARS, Near, Order, PlaceWords, Query, SearchError, Understood, Viewer, highlights,
-    understand,
+    Answer, MAX_QUERY_CHARS, Near, Order, PlaceWords, Query, SearchError, Understood, Viewer, highlights, understand,
 };
 use kumara_translate::{Outcome, Request};
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::{
     across::{self, Carried},
+    asked::{DEFAULT_KM, MOST_KM, SearchQuery, filters},
     remember,
     snippet::{Mark, Snippet, marks, snippet},
     standing::{SearchSort, Standing, spread_authors},
@@ -32,51 +32,9 @@ use crate::{
 
 /// Results that can be paged through: a cursor carries the rest, so that pages neither repeat nor skip.
 const MOST_RESULTS: usize = 200;
-const DEFAULT_KM: f64 = 50.0;
-const MOST_KM: f64 = 20_000.0;
 /// How long a page waits for its snippets in the reader's language.
 const PATIENCE: Duration = Duration::from_millis(400);
 const DAY_US: i64 = 86_400_000_000;
-
-#[derive(Debug, Clone, Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub struct SearchQuery {
-    /// What to look for; 256 characters are read. `"words together"`, `#topic`, `@member`, `-without`.
-    pub q: String,
-    /// photo, video, text, ask; more than one with commas between.
-    pub kind: Option<String>,
-    /// Of the notes, BCP 47; more than one with commas between.
-    pub language: Option<String>,
-    /// Published in the last so many days.
-    #[param(minimum = 1, maximum = 3650)]
-    pub days: Option<u32>,
-    /// Around here: `me` for around your home, or latitude and longitude with a comma between.
-    pub near: Option<String>,
-    /// How far around, kilometres; 50 if not said.
-    #[param(minimum = 1, maximum = 20000)]
-    pub km: Option<f64>,
-    /// By members whom you follow.
-    #[serde(default)]
-    pub followed: bool,
-    /// Not those that you have seen lately.
-    #[serde(default)]
-    pub unseen: bool,
-    /// Asks whose authors have what they wanted to know.
-    #[serde(default)]
-    pub answered: bool,
-    /// `best` if not said.
-    #[serde(default)]
-    pub sort: SearchSort,
-    /// You meant this search, rather than being in the middle of typing: it is remembered for you.
-    #[serde(default)]
-    pub remember: bool,
-    /// The `next` of the page before.
-    pub cursor: Option<String>,
-    /// How many, 1 to 50.
-    #[param(minimum = 1, maximum = 50)]
-    pub limit: Option<u32>,
-}
 
 /// Why a note was found, or stands where it does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
@@ -211,7 +169,7 @@ pub async fn search(
     let mut query = Query {
         text: asked.q.clone(),
         languages: searcher.languages.clone(),
-        filters: filters(&app, &asked, &searcher)?,
+        filters: filters(&app, &asked, &searcher).await?,
         order: if asked.sort == SearchSort::Newest { Order::Newest } else { Order::Best },
         limit: MOST_RESULTS,
         ..Query::default()
@@ -278,18 +236,23 @@ struct Work {
 
 impl Work {
     async fn first_page(self, searcher: &Searcher) -> Result<Found, ApiError> {
-        let index: Arc<FeedIndex> = Arc::clone(self.app.feed.index());
         let (now, sort) = (self.app.clock.now(), self.asked.sort);
-        let ces = self.app.config.feed.engine.ces;
-        let standing = Standing { near: self.place, ..Standing::new(index, ces, now, sort, searcher) };
+        let standing = Standing { near: self.place, ..Standing::new(&self.app, now, sort, searcher) };
         let searching = tokio::task::spawn_blocking(move || {
-            let mut answer = self.app.search.index.search_with(&self.query, &self.viewer, &standing)?;
+            let index = &self.app.search.index;
+            // Under load words alone decide; the other orders are what was asked for.
+            let by_words = sort == SearchSort::Best && self.app.surge.level() >= Level::Lean;
+            let mut answer = if by_words {
+                index.search(&self.query, &self.viewer)?
+            } else {
+                index.search_with(&self.query, &self.viewer, &standing)?
+            };
             if self.asked.answered {
                 let index = self.app.feed.index();
                 answer.hits.retain(|hit| index.is_resolved(hit.id));
             }
             if sort == SearchSort::Best {
-                spread_authors(&mut answer.hits);
+                spread_authors(&mut answer.hits, self.app.config.search.same_creator);
             }
             let counts = self.app.search.index.count(&self.query, &self.viewer)?;
             Ok::<_, SearchError>((answer, counts))
@@ -313,59 +276,6 @@ impl Work {
             counts: Some(counts),
         })
     }
-}
-
-fn filters(app: &App, asked: &SearchQuery, searcher: &Searcher) -> Result<Filters, ApiError> {
-    let bad = |field: &'static str| ApiError::new(&code::BAD_REQUEST).field(field);
-    let listed = |text: &Option<String>| -> Vec<String> {
-        let words = text.iter().flat_map(|text| text.split(',')).map(str::trim).filter(|word| !word.is_empty());
-        words.take(20).map(str::to_owned).collect()
-    };
-    let kinds = if asked.answered { vec![NoteKind::Ask.as_str().to_owned()] } else { listed(&asked.kind) };
-    let kinds = kinds.iter().map(|word| NoteKind::from_word(word).ok_or_else(|| bad("kind")));
-    let languages = listed(&asked.language);
-    let languages = languages.iter().map(|tag| {
-        tag.parse::<LanguageTag>().map_err(|e| ApiError::new(&code::BAD_LANGUAGE).field("language").because(e))
-    });
-    let now = app.clock.now();
-    let since =
-        asked.days.map(|days| Timestamp::from_micros(now.as_micros() - i64::from(days.clamp(1, 3_650)) * DAY_US));
-    let authors = asked.followed.then(|| {
-        let circle = searcher.member.map(|member| app.feed.index().circle(member));
-        circle.unwrap_or_default().follows.into_iter().collect()
-    });
-    let index = app.feed.index();
-    let hidden = searcher.member.map(|member| index.hidden_by(member)).unwrap_or_default();
-    let seen = searcher.member.filter(|_| asked.unseen).map(|member| index.seen_by(member)).unwrap_or_default();
-    Ok(Filters {
-        kinds: kinds.collect::<Result<_, _>>()?,
-        languages: languages.collect::<Result<_, _>>()?,
-        authors,
-        without: hidden.into_iter().chain(seen).collect(),
-        since,
-        until: None,
-        near: near(asked, searcher)?,
-    })
-}
-
-/// The circle that the filter names; none for around a home that nobody knows.
-fn near(asked: &SearchQuery, searcher: &Searcher) -> Result<Option<Near>, ApiError> {
-    let bad = || ApiError::new(&code::BAD_COORDINATES).field("near");
-    let Some(text) = asked.near.as_deref().filter(|text| !text.is_empty()) else { return Ok(None) };
-    let (latitude, longitude) = if text == "me" {
-        let Some(home) = searcher.home else { return Ok(None) };
-        home
-    } else {
-        let (latitude, longitude) = text.split_once(',').ok_or_else(bad)?;
-        let degrees = |text: &str| text.trim().parse::<f64>().map_err(|e| bad().because(e));
-        (degrees(latitude)?, degrees(longitude)?)
-    };
-    let is_on_earth = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);
-    let kilometres = asked.km.unwrap_or(DEFAULT_KM);
-    if !is_on_earth || !(1.0..=MOST_KM).contains(&kilometres) {
-        return Err(bad());
-    }
-    Ok(Some(Near { latitude, longitude, kilometres }))
 }
 
 /// Where the query wants to be.
@@ -395,10 +305,11 @@ impl Place {
 
 /// A cursor belongs to one viewer and one search.
 fn list_name(asked: &SearchQuery, searcher: &Searcher) -> String {
-    let SearchQuery { q, kind, language, days, near, km, followed, unseen, answered, sort, .. } = asked;
+    let SearchQuery { q, kind, language, days, near, km, followed, author, unseen, seen, answered, sort, .. } = asked;
     let q: String = q.chars().take(MAX_QUERY_CHARS).collect();
     let member = searcher.member.map_or(0, kumara_model::MemberId::get);
-    let what = format!("{q}\n{kind:?}{language:?}{days:?}{near:?}{km:?}{followed}{unseen}{answered}");
+    let narrowed = format!("{kind:?}{language:?}{days:?}{near:?}{km:?}{followed}{author:?}{unseen}{seen}{answered}");
+    let what = format!("{q}\n{narrowed}");
     format!("search {} {member} {}", sort.word(), blake3::hash(what.as_bytes()).to_hex())
 }
 

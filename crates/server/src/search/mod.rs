@@ -6,6 +6,7 @@
 //! alone, and shown to others only when many have asked it.
 
 mod across;
+mod asked;
 mod documents;
 mod fill;
 mod find;
@@ -14,6 +15,10 @@ mod forget;
 mod queries;
 mod recent;
 mod remember;
+mod saved;
+#[cfg(test)]
+mod saved_stories;
+mod settings;
 mod similar;
 mod snippet;
 mod standing;
@@ -22,6 +27,7 @@ mod stories;
 mod suggestions;
 mod trending;
 mod viewer;
+mod watch;
 
 use std::{
     path::{Path, PathBuf},
@@ -37,7 +43,7 @@ use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use self::{across::KnownMeanings, fill::Filling, follow::SearchFollower, trending::Trends};
-pub(crate) use self::{across::carried_texts, trending::keep_counting};
+pub(crate) use self::{across::carried_texts, trending::keep_counting, watch::keep_watching};
 use crate::{
     app::{App, StartError},
     config::Settings,
@@ -58,6 +64,9 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(similar::find_similar))
         .routes(routes!(trending::list_trending))
         .routes(routes!(recent::list_recent, forget::forget_searches))
+        .routes(routes!(saved::list_saved_searches, saved::save_search))
+        .routes(routes!(saved::see_saved_search, saved::delete_saved_search))
+        .routes(routes!(settings::show_search_settings, settings::change_search_settings))
 }
 
 /// Languages of public notes, the commonest first, and when they were counted.

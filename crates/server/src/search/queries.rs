@@ -97,5 +97,64 @@ statement! {
         FROM search_askers
         WHERE day >= $1
         GROUP BY query_key, language, region, week, day
+        ORDER BY COUNT(*) DESC, query_key, week, day, language, region
         LIMIT $2";
+
+    // ---- saved searches
+
+    pub COUNT_SAVED = "
+        SELECT COUNT(*)
+        FROM saved_searches
+        WHERE member_id = $1";
+
+    pub INSERT_SAVED = "
+        INSERT INTO saved_searches (member_id, search_key, search, notifies, saved_at, looked_at, next_at, found)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, 0)
+        ON CONFLICT (member_id, search_key) DO UPDATE SET notifies = excluded.notifies, search = excluded.search";
+
+    pub LIST_SAVED_SEARCHES = "
+        SELECT search_key, search, notifies, saved_at, found
+        FROM saved_searches
+        WHERE member_id = $1
+        ORDER BY saved_at DESC, search_key
+        LIMIT $2";
+
+    pub SEE_SAVED = "
+        UPDATE saved_searches
+        SET found = 0
+        WHERE member_id = $1 AND search_key = $2";
+
+    pub DELETE_SAVED = "
+        DELETE FROM saved_searches
+        WHERE member_id = $1 AND search_key = $2";
+
+    /// What is due. Runs beside requests, so it may ask all shards.
+    pub LIST_DUE_SAVED = "
+        SELECT member_id, search_key, search, notifies, looked_at, next_at
+        FROM saved_searches
+        WHERE next_at <= $1
+        ORDER BY next_at, member_id, search_key
+        LIMIT $2";
+
+    /// Only if no other server has looked meanwhile.
+    pub TAKE_SAVED = "
+        UPDATE saved_searches
+        SET looked_at = $4, next_at = $5, found = found + $6
+        WHERE member_id = $1 AND search_key = $2 AND next_at = $3";
+
+    // ---- whether searches are remembered
+
+    pub FIND_UNREMEMBERED = "
+        SELECT at
+        FROM unremembered_searchers
+        WHERE member_id = $1";
+
+    pub PUT_UNREMEMBERED = "
+        INSERT INTO unremembered_searchers (member_id, at)
+        VALUES ($1, $2)
+        ON CONFLICT (member_id) DO NOTHING";
+
+    pub DELETE_UNREMEMBERED = "
+        DELETE FROM unremembered_searchers
+        WHERE member_id = $1";
 }

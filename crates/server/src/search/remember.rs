@@ -5,7 +5,7 @@ use kumara_model::LanguageTag;
 use kumara_store::params;
 
 use super::{
-    queries::{DELETE_OLD_SEARCHES, PUT_ASKER, PUT_SEARCH},
+    queries::{DELETE_OLD_SEARCHES, FIND_UNREMEMBERED, PUT_ASKER, PUT_SEARCH},
     recent::MOST_KEPT,
     trending,
     viewer::Searcher,
@@ -30,6 +30,9 @@ pub(super) async fn remember(app: &App, searcher: &Searcher, query: &str, found:
     let Some(member) = searcher.member.filter(|_| !query.is_empty() && query.chars().count() <= LONGEST_CHARS) else {
         return Ok(());
     };
+    if app.db.optional(&FIND_UNREMEMBERED, params![member]).await?.is_some() {
+        return Ok(());
+    }
     let (key, now) = (key_of(&query).to_vec(), app.clock.now());
     let day = now.as_micros().div_euclid(DAY_US);
     let week = day.div_euclid(DAYS_OF_WEEK);

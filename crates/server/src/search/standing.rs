@@ -6,13 +6,14 @@ use std::{collections::HashMap, sync::Arc};
 use kumara_model::{CesWeights, MemberId, NoteKind, Timestamp};
 use kumara_recommend::FeedIndex;
 use kumara_search::{Hit, Near, SecondStage};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::viewer::Searcher;
+use crate::{app::App, config};
 
 /// How results are ordered.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, ToSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SearchSort {
     #[default]
@@ -36,29 +37,12 @@ impl SearchSort {
     }
 }
 
-/// What each sign raises a note by, at most. Words decide: together the signs can't double what they are worth.
-const FIRST_HAND: f32 = 0.15;
-const ENGAGEMENT: f32 = 0.20;
-const FRESH: f32 = 0.08;
-const NEAR: f32 = 0.25;
-const READABLE: f32 = 0.12;
-const FOLLOWED: f32 = 0.08;
-/// Few have seen it yet: the little-known get their chance in search too.
-const LITTLE_SEEN: f32 = 0.04;
-/// Impressions with which a note is known.
-const KNOWN_FROM: f32 = 100.0;
 /// A rate is believed as if so many had seen the note before with the usual result.
 const USUAL_IMPRESSIONS: f32 = 40.0;
 const USUAL_RATE: f32 = 0.08;
-/// Days after which freshness is half.
-const HALF_LIFE_DAYS: f32 = 120.0;
-/// Kilometres after which nearness is half.
-const HALF_WAY_KM: f32 = 15.0;
-/// Each further note of one author is worth this much of what it was.
-const SAME_AUTHOR: f32 = 0.85;
-
 /// What the second stage knows; made for one search.
 pub(super) struct Standing {
+    pub weights: config::Search,
     pub index: Arc<FeedIndex>,
     pub ces: CesWeights,
     pub now: Timestamp,
@@ -70,10 +54,12 @@ pub(super) struct Standing {
 }
 
 impl Standing {
-    pub fn new(index: Arc<FeedIndex>, ces: CesWeights, now: Timestamp, sort: SearchSort, searcher: &Searcher) -> Self {
+    pub fn new(app: &App, now: Timestamp, sort: SearchSort, searcher: &Searcher) -> Self {
+        let index = Arc::clone(app.feed.index());
+        let (weights, ces) = (app.config.search, app.config.feed.engine.ces);
         let mut follows = searcher.member.map(|member| index.circle(member).follows).unwrap_or_default();
         follows.sort_unstable();
-        Self { index, ces, now, sort, near: None, languages: searcher.languages.clone(), follows }
+        Self { weights, index, ces, now, sort, near: None, languages: searcher.languages.clone(), follows }
     }
 
     /// Engagement by CES against impressions, drawn towards the usual rate while few have seen it; 0.5 is usual.
@@ -106,18 +92,19 @@ impl SecondStage for Standing {
             SearchSort::Comments => return counters().comments as f32,
             SearchSort::Best | SearchSort::Newest => {}
         }
+        let of = &self.weights;
         let some = |is: bool, worth: f32| if is { worth } else { 0.0 };
         let (engagement, seen) = self.engagement(hit);
         let days = (self.now.as_micros() - hit.published.as_micros()).max(0) as f32 / 86_400e6;
-        let near = self.kilometres(hit).map_or(0.0, |km| HALF_WAY_KM / (HALF_WAY_KM + km));
+        let near = self.kilometres(hit).map_or(0.0, |km| of.near_half_way_km / (of.near_half_way_km + km));
         let is_readable = self.languages.iter().any(|tag| tag.language() == hit.language.language());
-        let raised = FIRST_HAND * hit.first_hand
-            + ENGAGEMENT * engagement
-            + FRESH * (-days / HALF_LIFE_DAYS).exp2()
-            + NEAR * near
-            + some(is_readable, READABLE)
-            + some(self.follows.binary_search(&hit.author).is_ok(), FOLLOWED)
-            + LITTLE_SEEN * (1.0 - seen / KNOWN_FROM).clamp(0.0, 1.0);
+        let raised = of.first_hand * hit.first_hand
+            + of.engagement * engagement
+            + of.fresh * (-days / of.fresh_half_life_days).exp2()
+            + of.near * near
+            + some(is_readable, of.readable)
+            + some(self.follows.binary_search(&hit.author).is_ok(), of.followed)
+            + of.little_seen * (1.0 - seen / of.known_from_impressions).clamp(0.0, 1.0);
         // Somebody who asks is no answer, unless one was found that helped.
         let worth = match hit.kind {
             NoteKind::Ask if self.index.is_resolved(hit.id) => 1.1,
@@ -129,11 +116,11 @@ impl SecondStage for Standing {
 }
 
 /// Puts further notes of one author behind notes of others that are about as good.
-pub(super) fn spread_authors(hits: &mut [Hit]) {
+pub(super) fn spread_authors(hits: &mut [Hit], same_creator: f32) {
     let mut of_author: HashMap<MemberId, i32> = HashMap::new();
     for hit in hits.iter_mut() {
         let before = of_author.entry(hit.author).or_insert(0);
-        hit.score *= SAME_AUTHOR.powi((*before).min(6));
+        hit.score *= same_creator.powi((*before).min(6));
         *before += 1;
     }
     hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| b.id.cmp(&a.id)));

@@ -110,6 +110,9 @@ pub(crate) async fn keep_ahead(app: &App) {
             reading = read.recv() => reading,
         };
         let Some(reading) = reading else { return };
+        if !app.surge.allows_background() {
+            continue;
+        }
         if let Err(error) = app.translations.look_at(app, &reading).await {
             tracing::warn!(code = error.code.name, "a note that is read a lot could not be translated ahead");
         }

@@ -21,6 +21,9 @@ export interface SearchState {
   followed: boolean;
   unseen: boolean;
   answered: boolean;
+  seen: boolean;
+  /** A handle. */
+  author: string | null;
 }
 
 function oneOf<T>(all: readonly T[], value: unknown): T | null {
@@ -41,6 +44,8 @@ export function fromAddress(query: URLSearchParams): SearchState {
     followed: query.get('followed') === 'true',
     unseen: query.get('unseen') === 'true',
     answered: query.get('answered') === 'true',
+    seen: query.get('seen') === 'true',
+    author: (query.get('author') ?? '').replace(/^@/, '').slice(0, 64) || null,
   };
 }
 
@@ -49,13 +54,14 @@ export function toAddress(state: SearchState): string {
   if (state.q.trim()) query.set('q', state.q.trim());
   if (state.tab !== 'notes') query.set('tab', state.tab);
   if (state.sort !== 'best') query.set('sort', state.sort);
-  for (const name of ['kind', 'language', 'days', 'km'] as const) {
+  for (const name of ['kind', 'language', 'days', 'km', 'author'] as const) {
     const value = state[name];
     if (value !== null) query.set(name, String(value));
   }
   if (state.followed) query.set('followed', 'true');
   if (state.unseen) query.set('unseen', 'true');
   if (state.answered) query.set('answered', 'true');
+  if (state.seen) query.set('seen', 'true');
   const text = query.toString();
   return text ? `/search?${text}` : '/search';
 }
@@ -70,6 +76,8 @@ export const wantedOf = ({
   followed,
   unseen,
   answered,
+  seen,
+  author,
 }: SearchState): Wanted => ({
   q,
   sort,
@@ -81,10 +89,30 @@ export const wantedOf = ({
   followed,
   unseen,
   answered,
+  seen,
+  author,
 });
 
-export const isNarrowed = ({ kind, language, days, km, followed, unseen, answered }: SearchState): boolean =>
-  kind !== null || language !== null || days !== null || km !== null || followed || unseen || answered;
+export const isNarrowed = ({
+  kind,
+  language,
+  days,
+  km,
+  followed,
+  unseen,
+  answered,
+  seen,
+  author,
+}: SearchState): boolean =>
+  kind !== null ||
+  language !== null ||
+  days !== null ||
+  km !== null ||
+  followed ||
+  unseen ||
+  answered ||
+  seen ||
+  author !== null;
 
 export const widened = (state: SearchState): SearchState => ({
   ...state,
@@ -95,4 +123,6 @@ export const widened = (state: SearchState): SearchState => ({
   followed: false,
   unseen: false,
   answered: false,
+  seen: false,
+  author: null,
 });

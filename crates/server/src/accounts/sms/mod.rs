@@ -1,5 +1,7 @@
 //! Text messages with codes: one trait, and two ways to send. Which one is chosen by the settings, never by a caller.
 
+mod budget;
+mod failover;
 mod http_provider;
 mod outbox;
 mod template;
@@ -12,6 +14,7 @@ use kumara_model::Timestamp;
 use super::PhoneNumber;
 use crate::{app::StartError, config};
 
+pub use failover::Failover;
 pub use http_provider::HttpProvider;
 pub use outbox::{Outbox, OutboxMessage};
 
@@ -38,6 +41,8 @@ pub enum SmsError {
     Request(#[from] http::Error),
     #[error("as many messages as fit are waiting for the provider")]
     Busy,
+    #[error("what text messages may cost today is spent, for this country or at all")]
+    Budget,
 }
 
 /// Something that delivers text messages.
@@ -49,14 +54,14 @@ pub trait SmsProvider: Send + Sync {
 #[derive(Clone)]
 pub enum Sms {
     Outbox(Arc<Outbox>),
-    Http(Arc<HttpProvider>),
+    Http(Arc<Failover>),
 }
 
 impl Sms {
     pub fn from_config(config: &config::Sms) -> Result<Self, StartError> {
         match config.provider.as_str() {
             "outbox" => Ok(Self::Outbox(Arc::new(Outbox::default()))),
-            "http" => Ok(Self::Http(Arc::new(HttpProvider::from_config(config)?))),
+            "http" => Ok(Self::Http(Arc::new(Failover::from_config(config)?))),
             other => Err(StartError::Setting {
                 name: "sms.provider",
                 problem: format!("{other:?} is neither \"outbox\" nor \"http\""),
