@@ -57,6 +57,10 @@ pub use self::{
 /// The languages of all notes are counted again after this.
 const LANGUAGES_KEPT: Duration = Duration::from_secs(60);
 
+/// How long a lock is waited for: a server that ends gives it back at once, so longer would only hide a second one.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(100);
+
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(find::search))
@@ -113,13 +117,22 @@ impl Search {
         // A process that serves nobody leaves the folder to the one that does.
         let opening = move || {
             if keeps_derived_state && has_folder {
-                open(&folder, settings, end)
+                open(&folder, settings.clone(), end)
             } else {
-                Ok(Opened { index: SearchIndex::in_memory(settings)?, reached: None })
+                Ok(Opened { index: SearchIndex::in_memory(settings.clone())?, reached: None })
             }
         };
-        let opened = tokio::task::spawn_blocking(opening).await.map_err(|error| failed(&error))?;
-        let Opened { index, reached } = opened.map_err(|error| failed(&error))?;
+        let mut tries = 0;
+        let Opened { index, reached } = loop {
+            tries += 1;
+            let opening = opening.clone();
+            match tokio::task::spawn_blocking(opening).await.map_err(|error| failed(&error))? {
+                Ok(opened) => break opened,
+                // A program that was just started elsewhere holds what it inherited for a moment, the lock among it.
+                Err(SearchError::InUse) if tries < LOCK_TRIES => tokio::time::sleep(LOCK_PAUSE).await,
+                Err(error) => return Err(failed(&error)),
+            }
+        };
         let index = Arc::new(index);
         let filling = Arc::new(Filling::new(reached.is_none() && keeps_derived_state));
         let from = reached.unwrap_or(end);
