@@ -4,6 +4,7 @@
 use std::{error::Error, io, sync::Arc};
 
 use bytes::Bytes;
+use http_body::Body;
 use http_body_util::Full;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::{
@@ -11,10 +12,15 @@ use hyper_util::{
     rt::TokioExecutor,
 };
 
-pub type Client = legacy::Client<HttpsConnector<HttpConnector>, Full<Bytes>>;
+/// `B` is the type of the bodies that are sent.
+pub type Client<B = Full<Bytes>> = legacy::Client<HttpsConnector<HttpConnector>, B>;
 
 /// The machine's certificate authorities are read only for an address that needs them.
-pub fn client(is_https: bool) -> io::Result<Client> {
+pub fn client<B>(is_https: bool) -> io::Result<Client<B>>
+where
+    B: Body + Send,
+    B::Data: Send,
+{
     let ring = rustls::crypto::ring::default_provider();
     let connector = if is_https {
         HttpsConnectorBuilder::new().with_provider_and_native_roots(ring)?.https_only().enable_http1().build()

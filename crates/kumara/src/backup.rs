@@ -16,7 +16,7 @@ use crate::{
 pub async fn backup(common: Common, file: PathBuf) -> Result<(), Failure> {
     let settings = start::settings(&common)?;
     let db = start::database(&settings, &Clock::system()).await?;
-    let blobs = start::blobs(&settings.storage.data_dir)?;
+    let blobs = start::blobs(&settings.storage).await?;
     let bar = ProgressBar::new(0);
     if let Ok(style) = ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes}") {
         bar.set_style(style);

@@ -8,6 +8,7 @@ mod demo_life;
 mod drill;
 mod import;
 mod logging;
+mod move_blobs;
 mod rebuild;
 mod serve;
 mod start;
@@ -39,6 +40,14 @@ pub struct Common {
     /// Folder of the embedded database, the pictures and the keys
     #[arg(long, value_name = "DIR", global = true)]
     pub data: Option<PathBuf>,
+
+    /// A PostgreSQL address; without it the embedded database in the data folder
+    #[arg(long, value_name = "ADDRESS", global = true)]
+    pub database: Option<String>,
+
+    /// Where pictures and files are kept: a folder, or s3://BUCKET/PREFIX?endpoint=https://…
+    #[arg(long, value_name = "ADDRESS", global = true)]
+    pub blobs: Option<String>,
 }
 
 #[derive(Subcommand)]
@@ -84,6 +93,9 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Take a community to another place
+    #[command(subcommand)]
+    Move(Move),
     /// Try what the server does under more than it can take
     #[command(subcommand)]
     Drill(Drill),
@@ -146,6 +158,24 @@ enum Translate {
 }
 
 #[derive(Subcommand)]
+enum Move {
+    /// Copy pictures and files to another folder or bucket, also while serving; started again, it goes on
+    Blobs {
+        /// A folder, or s3://BUCKET/PREFIX?endpoint=https://…
+        #[arg(long, value_name = "ADDRESS")]
+        to: String,
+        /// Read back what was there already, too
+        #[arg(long)]
+        check: bool,
+        /// The last run, with the server stopped: also remove there what was removed here meanwhile
+        #[arg(long)]
+        last: bool,
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+#[derive(Subcommand)]
 enum Import {
     /// Publish a folder of Markdown files with pictures as notes
     Markdown {
@@ -201,6 +231,9 @@ fn main() -> ExitCode {
         }
         Command::Backup { file, common } => start::block_on(backup::backup(common, file)),
         Command::Restore { file, common, replace } => start::block_on(backup::restore(common, file, replace)),
+        Command::Move(Move::Blobs { to, check, last, common }) => {
+            start::block_on(move_blobs::move_blobs(common, to, check, last))
+        }
         Command::Rebuild { name, common } => start::block_on(rebuild::rebuild(common, name)),
     };
     match done {

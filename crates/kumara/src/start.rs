@@ -1,12 +1,12 @@
 //! From settings to a running application: what all commands share.
 
-use std::{fmt, path::Path};
+use std::fmt;
 
 use confique::Config;
 use kumara_media::{ImageWorkers, Limits, WorkerCommand};
 use kumara_model::{Clock, Random};
-use kumara_server::{App, Outside, Settings, secrets::Secrets};
-use kumara_store::{BlobStore, DataDir, Database, DatabaseConfig};
+use kumara_server::{App, Outside, Settings, Storage, secrets::Secrets};
+use kumara_store::{BlobAddress, BlobStore, BucketKeys, DataDir, Database, DatabaseConfig};
 use kumara_translate::Launcher;
 
 use crate::Common;
@@ -63,6 +63,12 @@ pub fn settings(common: &Common) -> Result<Settings, Failure> {
     if let Some(data) = &common.data {
         settings.storage.data_dir.clone_from(data);
     }
+    if common.database.is_some() {
+        settings.storage.database_url.clone_from(&common.database);
+    }
+    if common.blobs.is_some() {
+        settings.storage.blobs.clone_from(&common.blobs);
+    }
     Ok(settings)
 }
 
@@ -94,8 +100,29 @@ pub async fn database(settings: &Settings, clock: &Clock) -> Result<Database, Fa
     Ok(Database::open(config, clock.clone()).await?)
 }
 
-pub fn blobs(data_dir: &Path) -> Result<BlobStore, Failure> {
-    Ok(BlobStore::local(DataDir::new(data_dir).blobs())?)
+/// The place that the settings name; the folder in the data folder if they name none.
+pub fn blob_address(storage: &Storage) -> Result<BlobAddress, Failure> {
+    match &storage.blobs {
+        Some(text) => read_blob_address(storage, text),
+        None => Ok(BlobAddress::Folder(DataDir::new(&storage.data_dir).blobs())),
+    }
+}
+
+/// An address that is read with the keys of the settings.
+pub fn read_blob_address(storage: &Storage, text: &str) -> Result<BlobAddress, Failure> {
+    let keys = match (&storage.bucket_access_key, &storage.bucket_secret_key) {
+        (Some(access), Some(secret)) => Some(BucketKeys { access: access.clone(), secret: secret.clone() }),
+        _ => None,
+    };
+    Ok(BlobAddress::parse(text, keys)?)
+}
+
+/// Opened and asked once, so that a wrong key or endpoint is said at the start and not at the first picture.
+pub async fn blobs(storage: &Storage) -> Result<BlobStore, Failure> {
+    let address = blob_address(storage)?;
+    let blobs = BlobStore::open(&address)?;
+    blobs.check().await.map_err(|error| Failure(format!("{address}: {}", kumara_https::with_causes(&error))))?;
+    Ok(blobs)
 }
 
 /// Opens everything that lies in the data folder and starts the application on it.
@@ -114,7 +141,7 @@ pub async fn application(settings: Settings, is_demo: bool, keeps_derived_state:
     let worker = WorkerCommand::subcommand("image-worker");
     Ok(App::start(Outside {
         secrets: Secrets::load_or_create(&data_dir, &random)?,
-        blobs: blobs(&data_dir)?,
+        blobs: blobs(&settings.storage).await?,
         images: ImageWorkers::new(limits, worker),
         confined: Launcher::this_program("confined")?,
         config: settings,
@@ -129,6 +156,8 @@ pub async fn application(settings: Settings, is_demo: bool, keeps_derived_state:
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]
@@ -144,11 +173,11 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let file = dir.path().join("kumara.toml");
         std::fs::write(&file, "[community]\nname = \"Harbour\"\n").unwrap();
-        let common = Common { config: Some(file.clone()), data: Some("elsewhere".into()) };
+        let common = Common { config: Some(file.clone()), data: Some("elsewhere".into()), ..Common::default() };
         let settings = settings(&common).unwrap();
         assert_eq!(settings.community.name, "Harbour");
         assert_eq!(settings.storage.data_dir, Path::new("elsewhere"));
-        let missing = Common { config: Some(dir.path().join("no.toml")), data: None };
+        let missing = Common { config: Some(dir.path().join("no.toml")), ..Common::default() };
         assert!(super::settings(&missing).unwrap_err().0.contains("no.toml"));
     }
 
@@ -156,7 +185,7 @@ mod tests {
     fn the_engines_settings_are_printed_as_they_are_read() {
         let dir = tempfile::tempdir().unwrap();
         let file = dir.path().join("kumara.toml");
-        let common = Common { config: Some(file.clone()), data: None };
+        let common = Common { config: Some(file.clone()), ..Common::default() };
         let printed = engine_reference().unwrap();
         std::fs::write(&file, &printed).unwrap();
         let defaults = Settings::defaults().unwrap().feed.engine;

@@ -109,6 +109,18 @@ pub struct Storage {
     #[config(env = "KUMARA_DATA_DIR", default = "data")]
     pub data_dir: PathBuf,
 
+    /// Where pictures and files are kept: a folder, or s3://BUCKET/PREFIX?endpoint=https://…&region=… for a bucket on a
+    /// server that speaks S3. Not set: the folder `blobs` in the data folder.
+    #[config(env = "KUMARA_BLOBS")]
+    pub blobs: Option<String>,
+
+    /// Keys of the bucket. Best given in the environment: what stands in a file is read by whoever reads the file.
+    #[config(env = "KUMARA_BUCKET_ACCESS_KEY")]
+    pub bucket_access_key: Option<String>,
+
+    #[config(env = "KUMARA_BUCKET_SECRET_KEY")]
+    pub bucket_secret_key: Option<String>,
+
     /// A PostgreSQL address (postgres://user:password@host/database, and ?sslmode=verify-full for one that is reached
     /// over a network). Not set: the embedded SQLite database.
     #[config(env = "KUMARA_DATABASE_URL")]

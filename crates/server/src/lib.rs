@@ -37,7 +37,7 @@ pub mod translations;
 mod upkeep;
 
 pub use app::{App, Outside, StartError};
-pub use config::Settings;
+pub use config::{Settings, Storage};
 pub use rebuild::{DERIVED, rebuild};
 pub use router::{openapi, router};
 pub use upkeep::upkeep;

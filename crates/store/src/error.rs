@@ -69,6 +69,9 @@ pub enum StoreError {
          back with `pg_restore --dbname=ADDRESS FILE`, and copy the blob folder or bucket after the dump"
     )]
     BackupByServer,
+    /// The place for blobs is set in a way that can't be meant. Keys are never part of `why`.
+    #[error("the place for blobs: {why}")]
+    WrongAddress { why: String },
     #[error("blob {0} was removed while the backup ran; run it again")]
     BlobVanished(BlobHash),
     #[error("{} is not empty; with --force its database and blobs are set aside first", folder.display())]

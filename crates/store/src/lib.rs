@@ -27,7 +27,7 @@ mod value;
 pub mod testing;
 
 pub use backup::{BackupProgress, BackupReport, backup};
-pub use blobs::{BlobEntry, BlobStore};
+pub use blobs::{BlobAddress, BlobEntry, BlobStore, Bucket, BucketKeys, TransferOptions, TransferReport, transfer};
 pub use data_dir::DataDir;
 pub use database::{Database, DatabaseConfig};
 pub use error::StoreError;
