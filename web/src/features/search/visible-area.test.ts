@@ -29,9 +29,9 @@ it('a view across the 180th meridian is no larger than another, and half of the 
   const across = areaOf(fiji, { west: 178, south: -19, east: 183, north: -15 });
   expect(across.near.longitude).toBeCloseTo(-179.5, 9);
   expect(across.km).toBeLessThan(400);
-  expect(
-    areaOf({ ...fiji, longitude: -179.5 }, { west: 178, south: -19, east: -177, north: -15 }).km,
-  ).toBe(across.km);
+  expect(areaOf({ ...fiji, longitude: -179.5 }, { west: 178, south: -19, east: -177, north: -15 }).km).toBe(
+    across.km,
+  );
   expect(areaOf(KYOTO, { west: -50, south: -60, east: 310, north: 80 }).km).toBe(20_000);
   expect(areaOf(KYOTO, { west: 135.768, south: 35.011, east: 135.7682, north: 35.012 }).km).toBe(1);
 });
