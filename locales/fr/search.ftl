@@ -61,8 +61,8 @@ search-map-pins = Résultats sur la carte
 search-map-chosen = Choisi sur la carte
 search-map-bunch =
     { $count ->
-        [one] { $count } note ici
-       *[other] { $count } notes ici
+        [one] { $count } publication ici
+       *[other] { $count } publications ici
     }
 search-map-closer = Rapprocher
 search-map-farther = Éloigner

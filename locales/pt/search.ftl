@@ -61,8 +61,8 @@ search-map-pins = Resultados no mapa
 search-map-chosen = Escolhido no mapa
 search-map-bunch =
     { $count ->
-        [one] { $count } nota aqui
-       *[other] { $count } notas aqui
+        [one] { $count } publicação aqui
+       *[other] { $count } publicações aqui
     }
 search-map-closer = Aproximar
 search-map-farther = Afastar
