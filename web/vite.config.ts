@@ -28,6 +28,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // The library of maps is one file of this size, fetched with the first map.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
         // A language's words are all in files of the same name: theirs is the folder's.

@@ -126,7 +126,13 @@ export async function picture(page: Page, seed: number, width = 800, height = 10
 /** A photo note by the page's member, through the API; its address. */
 export async function putUp(
   page: Page,
-  note: { title: string; body?: string; topics?: string[]; pictures?: number },
+  note: {
+    title: string;
+    body?: string;
+    topics?: string[];
+    pictures?: number;
+    place?: { name: string; latitude: number; longitude: number };
+  },
 ): Promise<string> {
   const pictures: { id: string }[] = [];
   for (let i = 0; i < (note.pictures ?? 1); i++) {
@@ -136,8 +142,8 @@ export async function putUp(
     });
     pictures.push({ id: ((await told(sent, 'id')) as { id: string }).id });
   }
-  const { title, body = '', topics = [] } = note;
-  const whole = { kind: 'photo', visibility: 'public', title, body, topics, pictures };
+  const { title, body = '', topics = [], place = null } = note;
+  const whole = { kind: 'photo', visibility: 'public', title, body, topics, pictures, place };
   const { id } = (await told(send(page, 'POST', '/v1/notes', whole), 'id')) as { id: string };
   return `/n/${id}`;
 }

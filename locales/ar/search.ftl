@@ -67,6 +67,29 @@ search-across =
 search-by-memory = صياغة الأعضاء
 search-by-phrasebook = دليل العبارات، كلمات مفردة
 search-not-carried = لا شيء هنا يترجم هذا البحث إلى: { $languages }. تبقى الأسماء والكلمات المتشابهة قابلة للعثور عليها.
+search-view = العرض
+search-view-list = قائمة
+search-view-map = خريطة
+search-map = خريطة النتائج
+search-map-pins = النتائج على الخريطة
+search-map-chosen = المختار على الخريطة
+search-map-bunch =
+    { $count ->
+        [one] منشور واحد هنا
+        [two] منشوران هنا
+        [few] { $count } منشورات هنا
+        [many] { $count } منشورًا هنا
+       *[other] { $count } منشور هنا
+    }
+search-map-closer = تقريب
+search-map-farther = إبعاد
+search-map-here = ابحث في هذه المنطقة
+search-map-area = حول الخريطة: { $distance }
+search-map-placed = على الخريطة: { $placed } من { $count }
+search-map-none = لا مكان لأي من هذه النتائج. القائمة تضمها كلها.
+search-map-show = إظهار على الخريطة: { $place }
+search-map-unavailable = لا يمكن رسم الخريطة هنا
+search-map-needs = هذا المتصفح لا يرسم باستخدام WebGL. كل النتائج في القائمة.
 search-none-narrow = لا شيء يطابق هذه المرشّحات.
 search-none-text = جرّب كلمات أقل أو غيرها أو لغة أخرى. أو اسأل من يعرف.
 search-none-title = لا نتائج لـ «{ $word }»

@@ -64,6 +64,26 @@ search-across =
 search-by-memory = Formulierung von Mitgliedern
 search-by-phrasebook = Sprachführer, einzelne Wörter
 search-not-carried = Hier übersetzt nichts diese Suche in: { $languages }. Namen und ähnliche Wörter werden trotzdem gefunden.
+search-view = Ansicht
+search-view-list = Liste
+search-view-map = Karte
+search-map = Karte der Ergebnisse
+search-map-pins = Ergebnisse auf der Karte
+search-map-chosen = Auf der Karte gewählt
+search-map-bunch =
+    { $count ->
+        [one] { $count } Beitrag hier
+       *[other] { $count } Beiträge hier
+    }
+search-map-closer = Näher
+search-map-farther = Weiter weg
+search-map-here = Hier suchen
+search-map-area = Um die Karte: { $distance }
+search-map-placed = Auf der Karte: { $placed } von { $count }
+search-map-none = Keines dieser Ergebnisse hat einen Ort. In der Liste stehen sie alle.
+search-map-show = Auf der Karte zeigen: { $place }
+search-map-unavailable = Die Karte lässt sich hier nicht zeichnen
+search-map-needs = Dieser Browser zeichnet keine Grafik mit WebGL. Alle Ergebnisse stehen in der Liste.
 search-none-narrow = Mit diesen Filtern passt nichts.
 search-none-text = Versuch es mit weniger oder anderen Wörtern oder einer anderen Sprache. Oder frag die, die es wissen.
 search-none-title = Nichts zu „{ $word }“

@@ -83,6 +83,32 @@ search-by-phrasebook = phrasebook, single words
 # $languages are names, with commas between.
 search-not-carried = Nothing here translates this search into { $languages }. Names and words that are alike are still found.
 
+## The map
+
+search-view = View
+search-view-list = List
+search-view-map = Map
+search-map = Map of the results
+search-map-pins = Results on the map
+search-map-chosen = Chosen on the map
+# A pin for results that lie close together.
+search-map-bunch =
+    { $count ->
+        [one] { $count } note here
+       *[other] { $count } notes here
+    }
+search-map-closer = Closer
+search-map-farther = Farther
+search-map-here = Search this area
+# A filter: within so far of the middle of the map. $distance has its unit.
+search-map-area = Around the map: { $distance }
+# How many results are on the map, and how many there are in the list.
+search-map-placed = On the map: { $placed } of { $count }
+search-map-none = None of these results has a place. The list has all of them.
+search-map-show = Show on the map: { $place }
+search-map-unavailable = The map can’t be drawn here
+search-map-needs = This browser draws no graphics with WebGL. All the results are in the list.
+
 ## Nothing was found
 
 search-none-narrow = Nothing matches with these filters.

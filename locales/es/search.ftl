@@ -64,6 +64,26 @@ search-across =
 search-by-memory = redacción de miembros
 search-by-phrasebook = vocabulario, palabras sueltas
 search-not-carried = Aquí nada traduce esta búsqueda a { $languages }. Aun así se encuentran nombres y palabras parecidas.
+search-view = Vista
+search-view-list = Lista
+search-view-map = Mapa
+search-map = Mapa de los resultados
+search-map-pins = Resultados en el mapa
+search-map-chosen = Elegido en el mapa
+search-map-bunch =
+    { $count ->
+        [one] { $count } nota aquí
+       *[other] { $count } notas aquí
+    }
+search-map-closer = Acercar
+search-map-farther = Alejar
+search-map-here = Buscar en esta zona
+search-map-area = Alrededor del mapa: { $distance }
+search-map-placed = En el mapa: { $placed } de { $count }
+search-map-none = Ninguno de estos resultados tiene un lugar. En la lista están todos.
+search-map-show = Mostrar en el mapa: { $place }
+search-map-unavailable = Aquí no se puede dibujar el mapa
+search-map-needs = Este navegador no dibuja gráficos con WebGL. Todos los resultados están en la lista.
 search-none-narrow = Nada coincide con estos filtros.
 search-none-text = Prueba con menos palabras, con otras o en otro idioma. O pregunta a quienes saben.
 search-none-title = Nada para «{ $word }»

@@ -64,6 +64,26 @@ search-across =
 search-by-memory = formulation de membres
 search-by-phrasebook = guide de conversation, mots isolés
 search-not-carried = Rien ici ne traduit cette recherche en { $languages }. Les noms et les mots proches sont trouvés quand même.
+search-view = Affichage
+search-view-list = Liste
+search-view-map = Carte
+search-map = Carte des résultats
+search-map-pins = Résultats sur la carte
+search-map-chosen = Choisi sur la carte
+search-map-bunch =
+    { $count ->
+        [one] { $count } publication ici
+       *[other] { $count } publications ici
+    }
+search-map-closer = Rapprocher
+search-map-farther = Éloigner
+search-map-here = Chercher dans cette zone
+search-map-area = Autour de la carte : { $distance }
+search-map-placed = Sur la carte : { $placed } sur { $count }
+search-map-none = Aucun de ces résultats n’a de lieu. Ils sont tous dans la liste.
+search-map-show = Montrer sur la carte : { $place }
+search-map-unavailable = La carte ne peut pas être dessinée ici
+search-map-needs = Ce navigateur ne dessine pas avec WebGL. Tous les résultats sont dans la liste.
 search-none-narrow = Rien ne correspond à ces filtres.
 search-none-text = Essayez moins de mots, d'autres mots ou une autre langue. Ou demandez à ceux qui savent.
 search-none-title = Rien pour « { $word } »

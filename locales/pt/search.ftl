@@ -64,6 +64,26 @@ search-across =
 search-by-memory = versão de membros
 search-by-phrasebook = vocabulário, palavras soltas
 search-not-carried = Nada aqui traduz esta busca para { $languages }. Nomes e palavras parecidas ainda são encontrados.
+search-view = Visualização
+search-view-list = Lista
+search-view-map = Mapa
+search-map = Mapa dos resultados
+search-map-pins = Resultados no mapa
+search-map-chosen = Escolhido no mapa
+search-map-bunch =
+    { $count ->
+        [one] { $count } publicação aqui
+       *[other] { $count } publicações aqui
+    }
+search-map-closer = Aproximar
+search-map-farther = Afastar
+search-map-here = Buscar nesta área
+search-map-area = Em torno do mapa: { $distance }
+search-map-placed = No mapa: { $placed } de { $count }
+search-map-none = Nenhum destes resultados tem um lugar. Todos estão na lista.
+search-map-show = Mostrar no mapa: { $place }
+search-map-unavailable = Não é possível desenhar o mapa aqui
+search-map-needs = Este navegador não desenha gráficos com WebGL. Todos os resultados estão na lista.
 search-none-narrow = Nada corresponde a estes filtros.
 search-none-text = Tente menos palavras, outras ou outro idioma. Ou pergunte a quem sabe.
 search-none-title = Nada para “{ $word }”

@@ -65,6 +65,27 @@ search-across =
 search-by-memory = вариант участников
 search-by-phrasebook = разговорник, отдельные слова
 search-not-carried = Этот запрос здесь не переводится на: { $languages }. Имена и похожие слова всё равно находятся.
+search-view = Вид
+search-view-list = Список
+search-view-map = Карта
+search-map = Карта результатов
+search-map-pins = Результаты на карте
+search-map-chosen = Выбрано на карте
+search-map-bunch =
+    { $count ->
+        [one] { $count } заметка здесь
+        [few] { $count } заметки здесь
+       *[other] { $count } заметок здесь
+    }
+search-map-closer = Ближе
+search-map-farther = Дальше
+search-map-here = Искать здесь
+search-map-area = Вокруг карты: { $distance }
+search-map-placed = На карте: { $placed } из { $count }
+search-map-none = Ни у одного из этих результатов нет места. В списке есть все.
+search-map-show = Показать на карте: { $place }
+search-map-unavailable = Здесь карту нарисовать нельзя
+search-map-needs = Этот браузер не рисует графику с WebGL. Все результаты есть в списке.
 search-none-narrow = С этими фильтрами ничего не найдено.
 search-none-text = Попробуйте меньше слов, другие слова или другой язык. Или спросите тех, кто знает.
 search-none-title = По запросу «{ $word }» ничего нет

@@ -2574,6 +2574,13 @@ export interface components {
       /** Format: int32 */
       likes: number;
     };
+    /** @description A point on the earth, WGS 84 degrees. */
+    MapPoint: {
+      /** Format: double */
+      latitude: number;
+      /** Format: double */
+      longitude: number;
+    };
     /** @description From and to, in UTF-16 code units, as JavaScript slices. */
     Mark: {
       /** Format: int32 */
@@ -3358,6 +3365,7 @@ export interface components {
     /** @description A note that was found. */
     SearchHit: {
       answer?: components['schemas']['Answer'] | null;
+      at?: components['schemas']['MapPoint'] | null;
       note: components['schemas']['NoteCard'];
       /** @description The strongest first. */
       reasons: components['schemas']['SearchReason'][];

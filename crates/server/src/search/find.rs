@@ -73,10 +73,19 @@ pub struct TranslatedHit {
     pub engines: Vec<String>,
 }
 
+/// A point on the earth, WGS 84 degrees.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, ToSchema)]
+pub struct MapPoint {
+    pub latitude: f64,
+    pub longitude: f64,
+}
+
 /// A note that was found.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct SearchHit {
     pub note: NoteCard,
+    /// Where the note's place is, if it has one.
+    pub at: Option<MapPoint>,
     /// Words of the title that were looked for.
     pub title_marks: Vec<Mark>,
     pub snippet: Option<Snippet>,
@@ -360,7 +369,8 @@ async fn hits(
         let snippet = snippet(row, query);
         let reasons = reasons(app, searcher, row, &as_typed, query, place);
         let answer = answers.remove(&card.id);
-        found.push(SearchHit { note: card, title_marks, snippet, translated: None, reasons, answer });
+        let at = row.place.as_ref().map(|place| MapPoint { latitude: place.latitude, longitude: place.longitude });
+        found.push(SearchHit { note: card, at, title_marks, snippet, translated: None, reasons, answer });
     }
     translate(app, searcher, &mut found).await;
     Ok(found)

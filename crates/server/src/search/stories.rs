@@ -37,6 +37,7 @@ async fn a_note_is_found_after_it_was_published_as_it_reads_now_and_until_it_is_
     assert_eq!(found(&visitor, "q=sourdough").await, std::slice::from_ref(&id));
     let hit = &page(&visitor, "q=eleven%20hours").await["items"][0];
     assert_eq!(hit["snippet"]["text"], "It needs eleven hours");
+    assert_eq!(hit["at"], Value::Null);
     assert_eq!(hit["snippet"]["marks"], json!([{"from": 9, "to": 15}, {"from": 16, "to": 21}]));
     assert_eq!(hit["reasons"][0]["kind"], "words");
 
@@ -197,6 +198,7 @@ async fn around_here_is_around_home() {
     assert_eq!(found(&ana, "q=noodle&near=me&km=20").await, ids[..1]);
     assert_eq!(found(&app.visitor(), "q=noodle&near=-12,-77&km=100").await, ids[1..]);
     let page = page(&app.visitor(), "q=noodle+in+Lima").await;
+    assert_eq!(page["items"][0]["at"], json!({"latitude": -12.046, "longitude": -77.043}));
     assert_eq!((&page["understood"]["place"], &page["items"][0]["note"]["id"]), (&json!("Lima"), &json!(ids[1])));
     assert!(page["items"][0]["reasons"].as_array().unwrap().iter().any(|reason| reason["kind"] == "nearby"));
 }

@@ -11,8 +11,31 @@ it('an address comes back as it was', () => {
   expect(wantedOf(of('q=a&km=20'))).toMatchObject({ near: 'me', km: 20, sort: 'best' });
 });
 
+it('a map and where it looks stand in the address', () => {
+  const address = '/search?q=tea&view=map&near=35.0116%2C-135.7681&km=37';
+  const state = of(address.slice('/search?'.length));
+  expect(toAddress(state)).toBe(address);
+  expect(wantedOf(state)).toMatchObject({ near: '35.0116,-135.7681', km: 37 });
+  expect(isNarrowed(state)).toBe(true);
+  expect(widened(state)).toMatchObject({ near: null, km: null, view: 'map' });
+  // Ten metres are near enough, and nothing is written as 1e-7.
+  expect(toAddress({ ...of('q=a'), near: { latitude: 0.00000012, longitude: 179.99999 }, km: 1 })).toBe(
+    '/search?q=a&near=0%2C180&km=1',
+  );
+});
+
+it('half a circle is none', () => {
+  const none = { near: null, km: null };
+  for (const half of ['near=1,2', 'near=1,2&km=0', 'near=1,2&km=20001', 'near=1,2&km=1.5'])
+    expect(of(half)).toMatchObject(none);
+  for (const nowhere of ['91,0', '0,181', '1,2,3', '1', 'me', 'NaN,0', '1e1,0', ' 1,2', ','])
+    expect(of(`near=${nowhere}&km=7`)).toMatchObject(none);
+  // Around home, where the point is none.
+  expect(of('near=91,0&km=20')).toMatchObject({ near: null, km: 20 });
+});
+
 it('what cannot be meant is passed over', () => {
-  const state = of('q=a&tab=x&sort=worst&kind=poem&language=<b>&days=8&km=-1&followed=1');
+  const state = of('q=a&tab=x&view=globe&sort=worst&kind=poem&language=<b>&days=8&km=-1&followed=1');
   expect(state).toEqual(of('q=a'));
   expect(isNarrowed(state)).toBe(false);
   expect(isNarrowed(of('unseen=true'))).toBe(true);

@@ -28,7 +28,7 @@ export class SavedSearches {
   }
 
   of(asked: SearchState): SavedSearch | null {
-    const address = toAddress({ ...asked, tab: 'notes' });
+    const address = toAddress({ ...asked, tab: 'notes', view: 'list' });
     return this.items.find((saved) => addressOf(saved) === address) ?? null;
   }
 
