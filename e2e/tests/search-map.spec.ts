@@ -25,7 +25,10 @@ const w = wordsOf('en');
 const KYOTO = { name: 'Kyoto', latitude: 35.0116, longitude: 135.7681 };
 const LIMA = { name: 'Lima', latitude: -12.0464, longitude: -77.0428 };
 const lettersOnly = (start: string) =>
-  start + freshWord('').replace(/\D/g, '').replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+  start +
+  freshWord('')
+    .replace(/\D/g, '')
+    .replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
 
 async function onMap(page: Page, word: string, notes: number): Promise<Locator> {
   const map = page.locator('.map[data-status="drawn"]');
@@ -70,19 +73,22 @@ test('pins and list are one, by pointer and by keyboard, and an area can be sear
   await expect(page.getByText(w('search-map-placed', { placed: '2', count: '3' }))).toBeVisible();
   // Land and sea are there, and not one colour alone.
   const shot = await map.locator('canvas').screenshot();
-  const colours = await page.evaluate(async (data) => {
-    const picture = await createImageBitmap(new Blob([new Uint8Array(data)], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(picture.width, picture.height);
-    const context = canvas.getContext('2d')!;
-    context.drawImage(picture, 0, 0);
-    const pixels = context.getImageData(0, 0, picture.width, picture.height).data;
-    const counts = new Map<string, number>();
-    for (let i = 0; i < pixels.length; i += 4) {
-      const colour = `${pixels[i]},${pixels[i + 1]},${pixels[i + 2]}`;
-      counts.set(colour, (counts.get(colour) ?? 0) + 1);
-    }
-    return [...counts.values()].filter((count) => count > pixels.length / 4 / 20).length;
-  }, [...shot]);
+  const colours = await page.evaluate(
+    async (data) => {
+      const picture = await createImageBitmap(new Blob([new Uint8Array(data)], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(picture, 0, 0);
+      const pixels = context.getImageData(0, 0, picture.width, picture.height).data;
+      const counts = new Map<string, number>();
+      for (let i = 0; i < pixels.length; i += 4) {
+        const colour = `${pixels[i]},${pixels[i + 1]},${pixels[i + 2]}`;
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      return [...counts.values()].filter((count) => count > pixels.length / 4 / 20).length;
+    },
+    [...shot],
+  );
   expect(colours).toBeGreaterThanOrEqual(2);
   expect(await seriousProblems(page)).toEqual([]);
 
@@ -117,7 +123,10 @@ test('pins and list are one, by pointer and by keyboard, and an area can be sear
   await expect(kyoto).toHaveCount(0);
   expect(await seriousProblems(page)).toEqual([]);
   // The filter that this is can be taken back.
-  await page.getByRole('group', { name: w('search-narrow') }).locator('button[aria-pressed="true"]').click();
+  await page
+    .getByRole('group', { name: w('search-narrow') })
+    .locator('button[aria-pressed="true"]')
+    .click();
   await expect(page).not.toHaveURL(/near=/);
   await expect(page.locator('article')).toHaveCount(3, { timeout: 30_000 });
 
