@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 use std::{
-    io::{self, Write},
+    io,
     sync::{
         Arc,
         atomic::{AtomicU32, AtomicUsize, Ordering::SeqCst},
@@ -26,7 +26,7 @@ const ALL_CHECKED: TransferOptions = TransferOptions { checks_all: true, removes
 fn place() -> Option<String> {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let Ok(server) = std::env::var(SERVER) else {
-        writeln!(io::stderr(), "skipped: {SERVER} is not set, so there is no S3 server to test on").unwrap();
+        eprintln!("skipped: {SERVER} is not set, so there is no S3 server to test on");
         return None;
     };
     let own = format!("/blobs/{}-{}?", std::process::id(), NEXT.fetch_add(1, SeqCst));
