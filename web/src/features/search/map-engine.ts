@@ -6,6 +6,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-csp-worker?url';
 import landUrl from 'world-atlas/land-50m.json?url';
+import { unwrapped } from './unwrapped';
 
 export type MapEngine = typeof Engine;
 
@@ -36,5 +37,5 @@ export async function loadLand(signal: AbortSignal): Promise<FeatureCollection> 
   const answer = await fetch(landUrl, { signal });
   if (!answer.ok) throw new Error(`${answer.status} ${landUrl}`);
   const topology = (await answer.json()) as Land;
-  return feature(topology, topology.objects.land);
+  return unwrapped(feature(topology, topology.objects.land));
 }
