@@ -59,6 +59,10 @@ pub(crate) async fn keep_watching(app: &App) {
 /// Looks at what is due; returns how many searches that were.
 pub(super) async fn look(app: &App) -> Result<usize, ApiError> {
     let now = app.clock.now();
+    // What an index that is being built doesn't have yet would never be told.
+    if !app.search.is_whole() {
+        return Ok(0);
+    }
     let rows = app.db.rows(&LIST_DUE_SAVED, params![now, AT_ONCE]).await?;
     for row in &rows {
         let due = Due {
@@ -70,12 +74,13 @@ pub(super) async fn look(app: &App) -> Result<usize, ApiError> {
             next_at: row.get(5)?,
         };
         let until = now - BEHIND;
-        let found = match found(app, &due, until).await {
-            Ok(found) => found,
+        let (found, until) = match found(app, &due, until).await {
+            Ok(found) => (found, until),
             // One search that can't be read any more must not hold up the others.
             Err(error) => {
                 tracing::debug!(code = error.code.name, "a saved search can't be looked at");
-                Vec::new()
+                // The same span is looked at the next time.
+                (Vec::new(), due.looked_at)
             }
         };
         take(app, due, found, until, now).await?;
