@@ -1,9 +1,9 @@
 //! How Chinese sounds, in pinyin without tones: what characters may sound like, and letters read as syllables, with at
 //! most one slip of the finger.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use ahash::AHashSet;
 use pinyin::{ToPinyin, ToPinyinMulti};
 
 use super::fold::is_han;
@@ -44,9 +44,9 @@ fn plain(syllable: &'static str) -> &'static str {
     }
 }
 
-/// The syllables of Mandarin: what the common characters sound like.
-fn syllables() -> &'static AHashSet<&'static str> {
-    static SYLLABLES: OnceLock<AHashSet<&'static str>> = OnceLock::new();
+/// The syllables of Mandarin, in alphabetical order: what the common characters sound like.
+fn syllables() -> &'static BTreeSet<&'static str> {
+    static SYLLABLES: OnceLock<BTreeSet<&'static str>> = OnceLock::new();
     SYLLABLES.get_or_init(|| {
         let common = '\u{4e00}'..='\u{9fa5}';
         let all = common.filter(|c| is_han(*c)).filter_map(|c| c.to_pinyin()).map(|p| plain(p.plain()));
@@ -79,7 +79,7 @@ pub fn read_with_a_slip(letters: &str) -> Vec<Vec<&'static str>> {
 
 /// Ways with a slip are many, and the right one isn't always the shortest.
 fn with_slips(text: &[u8]) -> Vec<Vec<&'static str>> {
-    ways(text, true).into_iter().filter(|way| way.slipped).take(WAYS * 8).map(|way| way.read).collect()
+    ways(text, true).into_iter().filter(|way| way.slip.is_some()).take(WAYS * 8).map(|way| way.read).collect()
 }
 
 /// Whether a word is made of whole syllables.
@@ -98,24 +98,32 @@ pub fn is_read(word: &str) -> bool {
     reached[text.len()] && !text.is_empty()
 }
 
-/// A way to read the beginning of the text, and whether its slip is used up.
+/// A way to read the beginning of the text, and its slip once that is used up.
 #[derive(Clone)]
 struct Way {
     read: Vec<&'static str>,
-    slipped: bool,
-    /// The slip is one that many make.
-    usual: bool,
+    slip: Option<Slip>,
 }
 
-/// The shortest first.
+/// What kind of slip it is, the likeliest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Slip {
+    /// One that many make.
+    Usual,
+    /// Within the syllable: the finger errs less often at its beginning.
+    Within,
+    Initial,
+}
+
+/// Without a slip first, then the likelier and the shorter.
 fn ways(text: &[u8], may_slip: bool) -> Vec<Way> {
     let mut at: Vec<Vec<Way>> = vec![Vec::new(); text.len() + 1];
-    at[0].push(Way { read: Vec::new(), slipped: false, usual: false });
+    at[0].push(Way { read: Vec::new(), slip: None });
     for start in 0..text.len() {
         let mut here = std::mem::take(&mut at[start]);
-        here.sort_by_key(|way| (way.slipped, !way.usual, way.read.len()));
+        here.sort_by_key(|way| (way.slip, way.read.len()));
         // Both kinds stay: a way without a slip so far may need one later.
-        let (clean, slipped): (Vec<Way>, Vec<Way>) = here.into_iter().partition(|way| !way.slipped);
+        let (clean, slipped): (Vec<Way>, Vec<Way>) = here.into_iter().partition(|way| way.slip.is_none());
         let here: Vec<Way> = clean.into_iter().take(WAYS).chain(slipped.into_iter().take(WAYS * 2)).collect();
         if here.is_empty() {
             continue;
@@ -131,20 +139,30 @@ fn ways(text: &[u8], may_slip: bool) -> Vec<Way> {
             }
             let chunk = std::str::from_utf8(chunk).unwrap_or_default();
             if let Some(exact) = syllables().get(chunk) {
-                at[end].extend(here.iter().map(|way| longer(way, exact, way.slipped, way.usual)));
+                at[end].extend(here.iter().map(|way| longer(way, exact, way.slip)));
             }
-            if may_slip && here.iter().any(|way| !way.slipped) {
+            if may_slip && here.iter().any(|way| way.slip.is_none()) {
                 for near in syllables().iter().filter(|s| one_slip(s.as_bytes(), chunk.as_bytes())) {
-                    let clean = here.iter().filter(|way| !way.slipped).take(2);
-                    let usual = usual_slip(near, chunk);
-                    at[end].extend(clean.map(|way| longer(way, near, true, usual)));
+                    let clean = here.iter().filter(|way| way.slip.is_none()).take(2);
+                    let slip = slip_between(near, chunk);
+                    at[end].extend(clean.map(|way| longer(way, near, Some(slip))));
                 }
             }
         }
     }
     let mut found = at.pop().unwrap_or_default();
-    found.sort_by_key(|way| (!way.usual, way.read.len()));
+    found.sort_by_key(|way| (way.slip, way.read.len()));
     found
+}
+
+fn slip_between(syllable: &str, written: &str) -> Slip {
+    if usual_slip(syllable, written) {
+        Slip::Usual
+    } else if syllable[..1] == written[..1] {
+        Slip::Within
+    } else {
+        Slip::Initial
+    }
 }
 
 /// What many confuse: z and zh, c and ch, s and sh, n and ng at the end, n and l at the beginning; and a letter twice.
@@ -164,10 +182,10 @@ fn usual_slip(one: &str, other: &str) -> bool {
         || doubled()
 }
 
-fn longer(way: &Way, syllable: &'static str, slipped: bool, usual: bool) -> Way {
+fn longer(way: &Way, syllable: &'static str, slip: Option<Slip>) -> Way {
     let mut read = way.read.clone();
     read.push(syllable);
-    Way { read, slipped, usual }
+    Way { read, slip }
 }
 
 /// Whether one letter differs, is missing, is too many, or two neighbours are swapped. Syllables of one letter take part
