@@ -9,6 +9,7 @@ mod drill;
 mod import;
 mod logging;
 mod move_blobs;
+mod move_database;
 mod rebuild;
 mod serve;
 mod start;
@@ -173,6 +174,17 @@ enum Move {
         #[command(flatten)]
         common: Common,
     },
+    /// Copy the embedded database to an empty PostgreSQL database, also while serving; started again, it goes on
+    SqliteToPostgres {
+        /// postgres://user:password@host/database; best given in the environment
+        #[arg(long, value_name = "ADDRESS", env = "KUMARA_MOVE_TO")]
+        to: String,
+        /// The last run, with the server stopped: everything is checked, and PostgreSQL is where the community is
+        #[arg(long)]
+        last: bool,
+        #[command(flatten)]
+        common: Common,
+    },
 }
 
 #[derive(Subcommand)]
@@ -233,6 +245,9 @@ fn main() -> ExitCode {
         Command::Restore { file, common, replace } => start::block_on(backup::restore(common, file, replace)),
         Command::Move(Move::Blobs { to, check, last, common }) => {
             start::block_on(move_blobs::move_blobs(common, to, check, last))
+        }
+        Command::Move(Move::SqliteToPostgres { to, last, common }) => {
+            start::block_on(move_database::sqlite_to_postgres(common, to, last))
         }
         Command::Rebuild { name, common } => start::block_on(rebuild::rebuild(common, name)),
     };

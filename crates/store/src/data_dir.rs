@@ -49,6 +49,34 @@ impl DataDir {
     }
 }
 
+/// Beside a database file whose community went to PostgreSQL, so that nobody serves both.
+#[derive(Debug)]
+pub(crate) struct MovedMark {
+    database: PathBuf,
+    mark: PathBuf,
+}
+
+impl MovedMark {
+    pub fn beside(database: &Path) -> Self {
+        Self { database: database.to_owned(), mark: database.with_extension("moved") }
+    }
+
+    /// Durable when this returns.
+    pub fn write(&self) -> Result<(), StoreError> {
+        let written = File::create(&self.mark).and_then(|file| file.sync_all());
+        let kept = written.and_then(|()| self.mark.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all()));
+        kept.map_err(StoreError::io(format!("write {}", self.mark.display())))
+    }
+
+    pub fn refuse(self) -> Result<(), StoreError> {
+        match self.mark.try_exists() {
+            Ok(false) => Ok(()),
+            Ok(true) => Err(StoreError::Moved { database: self.database, mark: self.mark }),
+            Err(error) => Err(StoreError::io(format!("look for {}", self.mark.display()))(error)),
+        }
+    }
+}
+
 /// Held while a folder is in use; ends with this value, at the latest with the program.
 #[derive(Debug)]
 pub(crate) struct FolderLock {

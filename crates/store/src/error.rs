@@ -72,6 +72,20 @@ pub enum StoreError {
     /// The place for blobs is set in a way that can't be meant. Keys are never part of `why`.
     #[error("the place for blobs: {why}")]
     WrongAddress { why: String },
+    /// Something that is not this community's own half-done work is where a takeover should go, or a half-done one is
+    /// where something else should begin.
+    #[error("the PostgreSQL database: {why}")]
+    TakeoverTarget { why: String },
+    #[error(
+        "the community of {} was taken to PostgreSQL: serve it with --database (or KUMARA_DATABASE_URL). What was written \
+         there since is not in the file; to go back to it all the same, remove {}",
+        database.display(),
+        mark.display()
+    )]
+    Moved { database: PathBuf, mark: PathBuf },
+    #[error("{} has schema version {found}, this program {known}: start this program on it once, then take it over",
+        database.display())]
+    OlderSource { database: PathBuf, found: i64, known: i64 },
     #[error("blob {0} was removed while the backup ran; run it again")]
     BlobVanished(BlobHash),
     #[error("{} is not empty; with --force its database and blobs are set aside first", folder.display())]

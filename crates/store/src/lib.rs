@@ -20,6 +20,7 @@ mod restore;
 mod row;
 mod sqlite;
 mod statement;
+mod takeover;
 mod transaction;
 mod value;
 
@@ -39,6 +40,7 @@ pub use projector::{Projector, projected_until, rebuild};
 pub use restore::{RestoreReport, restore};
 pub use row::{FromValue, Row};
 pub use statement::{Statement, registry};
+pub use takeover::{TakenTable, TakeoverProgress, TakeoverReport, take_over};
 pub use transaction::Tx;
 pub use value::Value;
 

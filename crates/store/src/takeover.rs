@@ -9,7 +9,12 @@ use kumara_model::Clock;
 use rusqlite::{Connection, OpenFlags, types::ValueRef};
 use tokio::runtime::Handle;
 
-use crate::{StoreError, Value, postgres::Target, sqlite};
+use crate::{
+    StoreError, Value,
+    data_dir::{FolderLock, MovedMark},
+    postgres::Target,
+    sqlite,
+};
 
 /// Rows that are held against each other at once: some hundred kilobytes of text.
 const RANGE_ROWS: usize = 1_000;
@@ -46,12 +51,26 @@ pub(crate) struct Table {
     pub columns: Vec<String>,
     /// Places of the key's columns among `columns`, in the key's order.
     pub key: Vec<usize>,
+    /// More than the key is unique, so that a row may want what another one has not given up yet.
+    is_unique_otherwise: bool,
 }
 
-/// Brings PostgreSQL up to what the SQLite file holds now. With `is_last`, for which nobody may write any more, the
-/// result is checked and PostgreSQL may be served from then on.
+/// What a pass through a table does with a range that differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pass {
+    /// Takes it away there.
+    Clear,
+    /// Puts what is here in its place.
+    Write,
+    /// Takes it for a failure.
+    Check,
+}
+
+/// Brings PostgreSQL up to what the SQLite file holds now, also while it is served. With `is_last` the result is
+/// checked; then the file may be served no more, and PostgreSQL may.
 ///
-/// Refused with [`StoreError::TakeoverTarget`] where something lies that is not this community's own half-done work.
+/// Refused with [`StoreError::TakeoverTarget`] where something lies that is not this community's own half-done work, and
+/// with [`StoreError::InUse`] where the last run finds that another program has the file open.
 pub async fn take_over(
     database: &Path,
     url: &str,
@@ -59,9 +78,15 @@ pub async fn take_over(
     is_last: bool,
     progress: impl FnMut(TakeoverProgress) + Send + 'static,
 ) -> Result<TakeoverReport, StoreError> {
+    let folder = database.parent().unwrap_or_else(|| Path::new("."));
+    let lock = if is_last { FolderLock::exclusive(folder)? } else { FolderLock::shared(folder)? };
     let target = Target::open(url, clock).await?;
     let (database, handle) = (database.to_owned(), Handle::current());
-    let work = move || Takeover { database, target, handle, progress }.run(is_last);
+    let work = move || {
+        // To the end: what is written into the file after the last run would be lost.
+        let _lock = lock;
+        Takeover { database, target, handle, progress }.run(is_last)
+    };
     tokio::task::spawn_blocking(work).await.map_err(|_| StoreError::Panicked)?
 }
 
@@ -81,7 +106,7 @@ impl<P: FnMut(TakeoverProgress)> Takeover<P> {
         let mark: i64 = source
             .query_row("SELECT applied_at FROM schema_migrations WHERE version = 1", (), |row| row.get(0))
             .map_err(|e| sqlite::failed("read the community's mark", e))?;
-        sqlite::check_schema(&source)?;
+        sqlite::check_is_current(&self.database, &source)?;
         let tables = tables(&source)?;
         self.handle.block_on(self.target.claim(mark, &tables))?;
 
@@ -89,27 +114,33 @@ impl<P: FnMut(TakeoverProgress)> Takeover<P> {
         let mut told = TakeoverProgress { total_rows, ..TakeoverProgress::default() };
         let mut report = TakeoverReport::default();
         for table in &tables {
-            report.tables.push(self.go_through(&source, table, true, &mut told)?);
+            if table.is_unique_otherwise {
+                let mut unseen = told;
+                self.go_through(&source, table, Pass::Clear, &mut unseen)?;
+            }
+            report.tables.push(self.go_through(&source, table, Pass::Write, &mut told)?);
         }
         if is_last {
             told = TakeoverProgress { total_rows, done_rows: 0, is_checking: true };
             for (table, taken) in tables.iter().zip(&mut report.tables) {
-                taken.blake3 = self.go_through(&source, table, false, &mut told)?.blake3;
+                taken.blake3 = self.go_through(&source, table, Pass::Check, &mut told)?.blake3;
             }
+            // Between these two steps neither side can be served, and this run can be made again.
+            MovedMark::beside(&self.database).write()?;
             self.handle.block_on(self.target.finish(mark))?;
         }
         Ok(report)
     }
 
-    /// Writes what differs, or with `writes` off refuses it and hashes both sides.
     fn go_through(
         &mut self,
         source: &Connection,
         table: &Table,
-        writes: bool,
+        pass: Pass,
         told: &mut TakeoverProgress,
     ) -> Result<TakenTable, StoreError> {
         let mut taken = TakenTable { name: table.name.clone(), rows: 0, written: 0, blake3: None };
+        let mut there_rows = 0;
         let (mut here, mut there) = (blake3::Hasher::new(), blake3::Hasher::new());
         let mut statement = source.prepare(&select(table)).map_err(|e| sqlite::failed("read a table", e))?;
         let mut rows = statement.query(()).map_err(|e| sqlite::failed("read a table", e))?;
@@ -119,33 +150,44 @@ impl<P: FnMut(TakeoverProgress)> Takeover<P> {
             while range.len() < RANGE_ROWS
                 && let Some(row) = rows.next().map_err(|e| sqlite::failed("read a table", e))?
             {
-                range.push(read(row, table.columns.len())?);
+                range.push(read(table, row)?);
             }
             let is_end = range.len() < RANGE_ROWS;
             // The end of a table is without a limit: rows that were removed here lie behind it there.
             let until = if is_end { None } else { range.last().map(|row| key_of(table, row)) };
             let found = self.handle.block_on(self.target.range(table, after.as_deref(), until.as_deref()))?;
-            if !writes {
-                range.iter().for_each(|row| hash(&mut here, row));
-                found.iter().for_each(|row| hash(&mut there, row));
-            } else if found != range {
-                taken.written += range.len() as u64;
-                self.handle.block_on(self.target.replace(table, after.as_deref(), until.as_deref(), &range))?;
+            let put: Option<&[Vec<Value>]> = match pass {
+                Pass::Check => {
+                    range.iter().for_each(|row| hash(&mut here, row));
+                    found.iter().for_each(|row| hash(&mut there, row));
+                    there_rows += found.len() as u64;
+                    None
+                }
+                Pass::Clear => (found != range && !found.is_empty()).then_some(&[]),
+                Pass::Write => (found != range).then_some(&range),
+            };
+            if let Some(put) = put {
+                taken.written += put.len() as u64;
+                self.handle.block_on(self.target.replace(table, after.as_deref(), until.as_deref(), put))?;
             }
             taken.rows += range.len() as u64;
             told.done_rows += range.len() as u64;
-            (self.progress)(*told);
+            if pass != Pass::Clear {
+                (self.progress)(*told);
+            }
             if is_end {
                 break;
             }
             after = until;
         }
-        if !writes {
-            if here.finalize() != there.finalize() {
-                let what = format!("after the takeover, {} is not the same on both sides", table.name);
+        if pass == Pass::Check {
+            let (here, there) = (here.finalize(), there.finalize());
+            if (taken.rows, here) != (there_rows, there) {
+                let (name, rows) = (&table.name, taken.rows);
+                let what = format!("after the takeover, {name} has {rows} rows here and {there_rows} there, or others");
                 return Err(StoreError::Corrupt { what });
             }
-            taken.blake3 = Some(here.finalize().to_hex().to_string());
+            taken.blake3 = Some(here.to_hex().to_string());
         }
         Ok(taken)
     }
@@ -166,7 +208,7 @@ fn tables(source: &Connection) -> Result<Vec<Table>, StoreError> {
 
 fn table(source: &Connection, name: String) -> rusqlite::Result<Table> {
     let mut statement = source.prepare("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid")?;
-    let described = statement.query_map([&name], |row| Ok((row.get::<_, String>(0)?, row.get::<_, usize>(1)?)))?;
+    let described = statement.query_map([&name], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?)))?;
     let mut columns = Vec::new();
     let mut key = Vec::new();
     // SQLite's log has no epoch; all that it holds sorts before what PostgreSQL will number.
@@ -182,7 +224,9 @@ fn table(source: &Connection, name: String) -> rusqlite::Result<Table> {
         columns.push(column);
     }
     key.sort_unstable();
-    Ok(Table { name, columns, key: key.into_iter().map(|(_, column)| column).collect() })
+    let unique = "SELECT COUNT(*) FROM pragma_index_list(?1) WHERE \"unique\" = 1 AND origin <> 'pk'";
+    let is_unique_otherwise = source.query_row(unique, [&name], |row| row.get::<_, i64>(0))? > 0;
+    Ok(Table { name, columns, key: key.into_iter().map(|(_, column)| column).collect(), is_unique_otherwise })
 }
 
 fn select(table: &Table) -> String {
@@ -195,19 +239,23 @@ fn select(table: &Table) -> String {
 
 fn count(source: &Connection, table: &Table) -> Result<u64, StoreError> {
     let sql = format!("SELECT COUNT(*) FROM {}", table.name);
-    source.query_row(&sql, (), |row| row.get(0)).map_err(|e| sqlite::failed("count rows", e))
+    source.query_row(&sql, (), |row| row.get::<_, i64>(0)).map(i64::unsigned_abs).map_err(|e| sqlite::failed("count rows", e))
 }
 
-fn read(row: &rusqlite::Row<'_>, width: usize) -> Result<Vec<Value>, StoreError> {
-    let values = (0..width).map(|column| {
+fn read(table: &Table, row: &rusqlite::Row<'_>) -> Result<Vec<Value>, StoreError> {
+    let values = (0..table.columns.len()).map(|column| {
         Ok(match row.get_ref(column).map_err(|e| sqlite::failed("read a row", e))? {
             ValueRef::Null => Value::Null,
             ValueRef::Integer(v) => Value::Int(v),
             ValueRef::Real(v) => Value::Real(v),
-            ValueRef::Text(v) => {
-                let text = String::from_utf8(v.to_vec()).map_err(|_| StoreError::corrupt("a text is not UTF-8"))?;
-                Value::Text(text)
-            }
+            // PostgreSQL keeps neither another encoding nor the character 0.
+            ValueRef::Text(v) => match String::from_utf8(v.to_vec()) {
+                Ok(text) if !text.contains('\0') => Value::Text(text),
+                _ => {
+                    let place = format!("{}.{}", table.name, table.columns[column]);
+                    return Err(StoreError::corrupt(format!("a text in {place} is none that PostgreSQL can keep")));
+                }
+            },
             ValueRef::Blob(v) => Value::Blob(v.to_vec()),
         })
     });

@@ -5,6 +5,7 @@ mod error;
 mod migrate;
 mod pool;
 mod query;
+mod target;
 mod tls;
 mod transaction;
 mod value;
@@ -13,6 +14,7 @@ mod write;
 use kumara_model::Clock;
 use tokio::sync::watch;
 
+pub(crate) use target::Target;
 pub(crate) use transaction::Transaction;
 
 use self::{error::failed, pool::Pool, transaction::Access};
@@ -52,7 +54,10 @@ impl Engine {
         changed: watch::Sender<u64>,
     ) -> Result<Self, StoreError> {
         let pool = Pool::new(url, connections)?;
-        migrate::run(&mut *pool.get().await?, clock).await?;
+        let mut client = pool.get().await?;
+        migrate::run(&mut client, clock).await?;
+        target::refuse_half_done(&client).await?;
+        drop(client);
         Ok(Self { pool, clock: clock.clone(), changed })
     }
 

@@ -15,6 +15,9 @@ use crate::{Statement, StoreError, Value, takeover::Table};
 const MARK_TABLE: &str = "
     CREATE TABLE IF NOT EXISTS takeover (one BIGINT NOT NULL PRIMARY KEY, source BIGINT NOT NULL, finished BIGINT NOT NULL)";
 
+const CONTINUE_NUMBERS: &str = "
+    SELECT setval(pg_get_serial_sequence('event_log', 'seq'), GREATEST(MAX(seq), 1), MAX(seq) IS NOT NULL) FROM event_log";
+
 static RANGE: Statement = Statement::new("takeover range", "");
 
 pub(crate) struct Target {
@@ -53,12 +56,15 @@ impl Target {
             .map_err(|e| failed("mark the takeover", e))
     }
 
-    pub async fn finish(&self, source: i64) -> Result<(), StoreError> {
-        self.client
-            .execute("UPDATE takeover SET finished = 1 WHERE one = 1 AND source = $1", &[&source])
+    /// The numbers of new events go on behind those that were taken over, and the database may be served.
+    pub async fn finish(&mut self, source: i64) -> Result<(), StoreError> {
+        let told = |e| failed("finish the takeover", e);
+        let tx = (**self.client).transaction().await.map_err(told)?;
+        tx.batch_execute(CONTINUE_NUMBERS).await.map_err(told)?;
+        tx.execute("UPDATE takeover SET finished = 1 WHERE one = 1 AND source = $1", &[&source])
             .await
-            .map(|_| ())
-            .map_err(|e| failed("finish the takeover", e))
+            .map_err(told)?;
+        tx.commit().await.map_err(told)
     }
 
     /// The rows behind one key up to another, in order; without a limit to its end.

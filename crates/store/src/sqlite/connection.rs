@@ -121,11 +121,11 @@ pub(super) fn cause(error: rusqlite::Error) -> Cause {
     Arc::new(error)
 }
 
-pub(super) fn unreachable(error: rusqlite::Error) -> StoreError {
+pub(crate) fn unreachable(error: rusqlite::Error) -> StoreError {
     StoreError::Unreachable(cause(error))
 }
 
-pub(super) fn failed(statement: &'static str, error: rusqlite::Error) -> StoreError {
+pub(crate) fn failed(statement: &'static str, error: rusqlite::Error) -> StoreError {
     if let rusqlite::Error::SqliteFailure(ffi::Error { code, extended_code }, _) = &error {
         match (code, *extended_code) {
             (_, ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY | ffi::SQLITE_CONSTRAINT_ROWID) => {
