@@ -1,6 +1,7 @@
 //! The program: command line, configuration, wiring. No rule of the community lives here.
 
 mod backup;
+mod cluster;
 mod connections;
 mod data_lock;
 mod demo;
@@ -97,6 +98,9 @@ enum Command {
     /// Take a community to another place
     #[command(subcommand)]
     Move(Move),
+    /// Spread a PostgreSQL database over machines by Citus
+    #[command(subcommand)]
+    Cluster(Cluster),
     /// Try what the server does under more than it can take
     #[command(subcommand)]
     Drill(Drill),
@@ -130,6 +134,20 @@ enum Command {
     /// Become another program after giving up what it has no need of; a running server starts this by itself
     #[command(hide = true)]
     Confined { program: std::ffi::OsString },
+}
+
+#[derive(Subcommand)]
+enum Cluster {
+    /// Print what would be done, and what stands in the way; any PostgreSQL will do
+    Plan {
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Do it, with the server stopped; started again, it goes on
+    Apply {
+        #[command(flatten)]
+        common: Common,
+    },
 }
 
 #[derive(Subcommand)]
@@ -219,6 +237,8 @@ fn main() -> ExitCode {
         Command::ImageWorker => return kumara_media::worker_main(),
         Command::Confined { program } => return kumara_confine::program_main(Some(program)),
         Command::Openapi => print_openapi(),
+        Command::Cluster(Cluster::Plan { common }) => start::block_on(cluster::plan(common)),
+        Command::Cluster(Cluster::Apply { common }) => start::block_on(cluster::apply(common)),
         Command::Drill(Drill::Surge(asked)) => start::block_on(drill::surge(asked)),
         Command::Surge(Surge::Level { level, common }) => surge::set_level(&common, level),
         Command::Detect => translate::detect(),

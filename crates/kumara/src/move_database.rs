@@ -29,7 +29,8 @@ pub async fn sqlite_to_postgres(common: Common, to: String, is_last: bool) -> Re
         bar.set_style(style);
     }
     let shown = bar.clone();
-    let report = take_over(&database, &to, &Clock::system(), is_last, move |told: TakeoverProgress| {
+    let clock = Clock::system();
+    let report = take_over(&database, &to, &clock, is_last, move |told: TakeoverProgress| {
         shown.set_message(if told.is_checking { "checking" } else { "copying" });
         shown.set_length(told.total_rows);
         shown.set_position(told.done_rows);
@@ -38,11 +39,14 @@ pub async fn sqlite_to_postgres(common: Common, to: String, is_last: bool) -> Re
     bar.finish_and_clear();
     for table in &report.tables {
         let (rows, written) = (HumanCount(table.rows), HumanCount(table.written));
-        let checked = table.blake3.as_deref().map_or(String::new(), |hash| format!(", the same on both sides: {}", &hash[..16]));
+        let checked =
+            table.blake3.as_deref().map_or(String::new(), |hash| format!(", the same on both sides: {}", &hash[..16]));
         println!("{:28} {rows} rows, {written} written{checked}", table.name);
     }
     if is_last {
-        println!("Serve with --database (or KUMARA_DATABASE_URL) and the same --data: it has the keys. kumara.db was left as it is.");
+        println!(
+            "Serve with --database (or KUMARA_DATABASE_URL) and the same --data: it has the keys. kumara.db was left as it is."
+        );
     } else {
         println!("To change over: stop the server, run this again with --last, and start with --database.");
     }

@@ -83,6 +83,9 @@ pub enum StoreError {
         mark.display()
     )]
     Moved { database: PathBuf, mark: PathBuf },
+    /// What `kumara cluster` can't do, and why.
+    #[error("the cluster: {why}")]
+    Cluster { why: String },
     #[error("{} has schema version {found}, this program {known}: start this program on it once, then take it over",
         database.display())]
     OlderSource { database: PathBuf, found: i64, known: i64 },

@@ -7,6 +7,7 @@
 mod archive;
 mod backup;
 mod blobs;
+mod cluster;
 mod data_dir;
 mod database;
 mod drive;
@@ -29,6 +30,7 @@ pub mod testing;
 
 pub use backup::{BackupProgress, BackupReport, backup};
 pub use blobs::{BlobAddress, BlobEntry, BlobStore, Bucket, BucketKeys, TransferOptions, TransferReport, transfer};
+pub use cluster::{ApplyReport, ClusterPlan, Reach, Step, apply_cluster, plan_cluster, reach};
 pub use data_dir::DataDir;
 pub use database::{Database, DatabaseConfig};
 pub use error::StoreError;

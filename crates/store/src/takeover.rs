@@ -233,13 +233,17 @@ fn select(table: &Table) -> String {
     let is_log = table.name == "event_log";
     let shown = |column: &String| if is_log && column == "epoch" { "0".to_owned() } else { column.clone() };
     let columns: Vec<_> = table.columns.iter().map(shown).collect();
-    let by: Vec<_> = table.key.iter().map(|column| &*table.columns[*column]).filter(|c| !is_log || *c != "epoch").collect();
+    let by: Vec<_> =
+        table.key.iter().map(|column| &*table.columns[*column]).filter(|c| !is_log || *c != "epoch").collect();
     format!("SELECT {} FROM {} ORDER BY {}", columns.join(", "), table.name, by.join(", "))
 }
 
 fn count(source: &Connection, table: &Table) -> Result<u64, StoreError> {
     let sql = format!("SELECT COUNT(*) FROM {}", table.name);
-    source.query_row(&sql, (), |row| row.get::<_, i64>(0)).map(i64::unsigned_abs).map_err(|e| sqlite::failed("count rows", e))
+    source
+        .query_row(&sql, (), |row| row.get::<_, i64>(0))
+        .map(i64::unsigned_abs)
+        .map_err(|e| sqlite::failed("count rows", e))
 }
 
 fn read(table: &Table, row: &rusqlite::Row<'_>) -> Result<Vec<Value>, StoreError> {

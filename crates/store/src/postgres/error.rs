@@ -6,7 +6,7 @@ use tokio_postgres::error::SqlState;
 
 use crate::{StoreError, error::Cause};
 
-pub(super) fn failed(statement: &'static str, error: tokio_postgres::Error) -> StoreError {
+pub(crate) fn failed(statement: &'static str, error: tokio_postgres::Error) -> StoreError {
     match error.code() {
         Some(&SqlState::T_R_SERIALIZATION_FAILURE | &SqlState::T_R_DEADLOCK_DETECTED) => StoreError::Serialization,
         Some(&SqlState::UNIQUE_VIOLATION) => StoreError::Unique(statement),

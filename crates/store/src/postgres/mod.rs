@@ -11,13 +11,15 @@ mod transaction;
 mod value;
 mod write;
 
+use deadpool_postgres::Object;
 use kumara_model::Clock;
 use tokio::sync::watch;
 
+pub(crate) use error::failed;
 pub(crate) use target::Target;
 pub(crate) use transaction::Transaction;
 
-use self::{error::failed, pool::Pool, transaction::Access};
+use self::{pool::Pool, transaction::Access};
 use crate::{Logged, Offset, Row, Statement, StoreError, Tx, Value};
 
 /// Rows of transactions that are older than every one that still runs: nothing can appear between them any more.
@@ -38,6 +40,13 @@ static LOG_HEAD: Statement = Statement::new(
 );
 static LOG_END: Statement =
     Statement::new("LOG_END", "SELECT epoch, seq FROM event_log ORDER BY epoch DESC, seq DESC LIMIT 1");
+
+/// One connection to a database whose schema is up to date, for work on the schema itself.
+pub(crate) async fn open_schema(url: &str, clock: &Clock) -> Result<Object, StoreError> {
+    let mut client = Pool::new(url, 1)?.get().await?;
+    migrate::run(&mut client, clock).await?;
+    Ok(client)
+}
 
 pub(crate) struct Engine {
     pool: Pool,

@@ -8,7 +8,7 @@ use tokio_postgres::{
     types::{ToSql, Type},
 };
 
-use super::{error::failed, migrate, pool::Pool, value};
+use super::{error::failed, open_schema, value};
 use crate::{Statement, StoreError, Value, takeover::Table};
 
 /// Beside the schema and no part of it: it is there while a takeover is half done, and says afterwards that it was one.
@@ -27,10 +27,7 @@ pub(crate) struct Target {
 impl Target {
     /// Connects and brings the schema up to date.
     pub async fn open(url: &str, clock: &Clock) -> Result<Self, StoreError> {
-        let pool = Pool::new(url, 1)?;
-        let mut client = pool.get().await?;
-        migrate::run(&mut client, clock).await?;
-        Ok(Self { client })
+        Ok(Self { client: open_schema(url, clock).await? })
     }
 
     /// Makes sure that the database is empty or this source's own half-done work.
@@ -38,7 +35,9 @@ impl Target {
         let refused = |why: String| Err(StoreError::TakeoverTarget { why });
         match state(&self.client).await? {
             Some((found, _)) if found != source => return refused("another community was being taken there".into()),
-            Some((_, true)) => return refused("this community was taken there already; it may be served from there".into()),
+            Some((_, true)) => {
+                return refused("this community was taken there already; it may be served from there".into());
+            }
             Some((_, false)) => return Ok(()),
             None => {}
         }
@@ -61,9 +60,7 @@ impl Target {
         let told = |e| failed("finish the takeover", e);
         let tx = (**self.client).transaction().await.map_err(told)?;
         tx.batch_execute(CONTINUE_NUMBERS).await.map_err(told)?;
-        tx.execute("UPDATE takeover SET finished = 1 WHERE one = 1 AND source = $1", &[&source])
-            .await
-            .map_err(told)?;
+        tx.execute("UPDATE takeover SET finished = 1 WHERE one = 1 AND source = $1", &[&source]).await.map_err(told)?;
         tx.commit().await.map_err(told)
     }
 
@@ -122,7 +119,8 @@ async fn state(client: &Object) -> Result<Option<(i64, bool)>, StoreError> {
 pub(super) async fn refuse_half_done(client: &Object) -> Result<(), StoreError> {
     match state(client).await? {
         Some((_, false)) => {
-            let why = "a takeover is half done there; finish it with `kumara move sqlite-to-postgres --last`".to_owned();
+            let why =
+                "a takeover is half done there; finish it with `kumara move sqlite-to-postgres --last`".to_owned();
             Err(StoreError::TakeoverTarget { why })
         }
         _ => Ok(()),

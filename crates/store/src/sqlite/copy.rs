@@ -26,11 +26,9 @@ pub(crate) fn check_is_current(path: &Path, connection: &Connection) -> Result<(
     let applied = read_applied(connection)?;
     match pending(&applied, Dialect::Sqlite)?.next() {
         None => Ok(()),
-        Some(next) => Err(StoreError::OlderSource {
-            database: path.to_owned(),
-            found: next.version - 1,
-            known: schema_version(),
-        }),
+        Some(next) => {
+            Err(StoreError::OlderSource { database: path.to_owned(), found: next.version - 1, known: schema_version() })
+        }
     }
 }
 

@@ -24,7 +24,10 @@ pub(crate) use copy::{check, check_is_current, vacuum_into};
 pub(crate) use transaction::Transaction;
 
 use self::{queue::Queue, reader::Readers, writer::Writer};
-use crate::{Logged, Offset, Row, Statement, StoreError, Tx, Value, data_dir::{FolderLock, MovedMark}};
+use crate::{
+    Logged, Offset, Row, Statement, StoreError, Tx, Value,
+    data_dir::{FolderLock, MovedMark},
+};
 
 /// Every event of SQLite has epoch 0: the writer's numbers are the order of the commits.
 static LOG_AFTER: Statement =
