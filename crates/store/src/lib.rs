@@ -32,7 +32,7 @@ pub use backup::{BackupProgress, BackupReport, backup};
 pub use blobs::{BlobAddress, BlobEntry, BlobStore, Bucket, BucketKeys, TransferOptions, TransferReport, transfer};
 pub use cluster::{ApplyReport, ClusterPlan, Reach, Step, apply_cluster, plan_cluster, reach};
 pub use data_dir::DataDir;
-pub use database::{Database, DatabaseConfig};
+pub use database::{Database, DatabaseConfig, ReplicaConfig};
 pub use error::StoreError;
 pub use futures::future::BoxFuture;
 pub use log::{Logged, Offset};

@@ -38,7 +38,7 @@ fn openssl(folder: &Path, arguments: &str) {
 
 /// Connects as the program does, schema and all.
 async fn connect(address: String) -> Result<(), StoreError> {
-    let config = DatabaseConfig::Postgres { url: address, pool: 1 };
+    let config = DatabaseConfig::Postgres { url: address, pool: 1, replica: None };
     let db = Database::open(config, Clock::system()).await?;
     db.close().await;
     Ok(())
