@@ -3,7 +3,7 @@
 use std::{ops::Deref, sync::Arc};
 
 use kumara_media::ImageWorkers;
-use kumara_model::{Clock, IdGenerator, Random};
+use kumara_model::{Clock, IdGenerator, MemberId, Random};
 use kumara_store::{BlobStore, Database, Offset, Projection, StoreError};
 use kumara_translate::Launcher;
 use tokio_util::sync::{CancellationToken, DropGuard};
@@ -104,6 +104,14 @@ pub enum StartError {
     Store(#[from] kumara_store::StoreError),
     #[error("the setting {name} is not valid: {problem}")]
     Setting { name: &'static str, problem: String },
+}
+
+impl AppParts {
+    /// Where lists are read for a viewer. Who isn't signed in has written nothing that they could miss, so a replica may
+    /// answer. Not for what a cache keeps.
+    pub fn lists_for(&self, viewer: Option<MemberId>) -> Database {
+        if viewer.is_some() { self.db.clone() } else { self.db.stale() }
+    }
 }
 
 impl App {

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 use kumara_model::Clock;
-use kumara_store::{DatabaseConfig, Step, StoreError, apply_cluster, plan_cluster, testing::TestDatabase};
+use kumara_store::{Database, DatabaseConfig, Step, StoreError, apply_cluster, plan_cluster, testing::TestDatabase};
 use tokio_postgres::{Client, NoTls};
 
 /// In a schema behind the program's own.
@@ -155,10 +155,13 @@ async fn a_run_that_broke_off_goes_on_and_a_second_one_does_nothing() {
     assert!(refusal(&url).await.contains("Citus is 10.2"));
     client.batch_execute("UPDATE stand_in.said SET version = 'Citus 12.1.3 on x86_64'; UPDATE stand_in.pg_dist_local_group SET groupid = 4").await.unwrap();
     assert!(refusal(&url).await.contains("a worker's"));
+    let through_a_worker = Database::open(DatabaseConfig::postgres(&url), Clock::system()).await.err().unwrap();
+    assert!(through_a_worker.to_string().contains("a worker's"), "nor is it served through one: {through_a_worker}");
+    until_alone(&client).await;
     client.batch_execute("UPDATE stand_in.pg_dist_local_group SET groupid = 0").await.unwrap();
     assert!(refusal(&url).await.contains("no machine to keep rows"));
     client.batch_execute("INSERT INTO stand_in.workers VALUES ('one', 5432), ('two', 5432)").await.unwrap();
-    let server = kumara_store::Database::open(db.config(), Clock::system()).await.unwrap();
+    let server = Database::open(db.config(), Clock::system()).await.unwrap();
     assert!(refusal(&url).await.contains("a server is connected"));
     server.close().await;
     until_alone(&client).await;

@@ -1,4 +1,4 @@
-//! The whole program over HTTP, as an operator starts it: killed in the middle, backed up while it serves, and under
+//! The whole program over HTTP, as an operator starts it: killed in the middle, backed up and moved while it serves, and under
 //! hostile input. What one endpoint does is tested beside it, in `kumara-server`.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
@@ -7,6 +7,7 @@ mod drill;
 mod hostile;
 mod http;
 mod killed;
+mod moved;
 mod recount;
 mod server;
 mod writers;

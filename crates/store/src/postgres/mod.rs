@@ -69,6 +69,7 @@ impl Engine {
         let mut client = pool.get().await?;
         migrate::run(&mut client, clock).await?;
         target::refuse_half_done(&client).await?;
+        refuse_worker(&client).await?;
         drop(client);
         let replica = replica.map(|config| Replica::open(config, connections, pool.clone())).transpose()?;
         Ok(Self { pool, replica, clock: clock.clone(), changed })
@@ -161,6 +162,21 @@ impl Engine {
         if let Some(replica) = &self.replica {
             replica.close();
         }
+    }
+}
+
+/// On a cluster the log's order is that of the coordinator's transactions: through a worker, events would be numbered by
+/// another machine's.
+async fn refuse_worker(client: &Object) -> Result<(), StoreError> {
+    let told = |e| failed("look for a cluster", e);
+    let found = client.query_one("SELECT to_regclass('pg_dist_local_group') IS NOT NULL", &[]).await.map_err(told)?;
+    if !found.get::<_, bool>(0) {
+        return Ok(());
+    }
+    let worker = client.query_opt("SELECT 1 FROM pg_dist_local_group WHERE groupid <> 0", &[]).await.map_err(told)?;
+    match worker {
+        None => Ok(()),
+        Some(_) => Err(StoreError::Cluster { why: "the address is a worker's, not the coordinator's".into() }),
     }
 }
 
