@@ -15,6 +15,8 @@ pub struct DataDir(PathBuf);
 impl DataDir {
     pub(crate) const DATABASE: &str = "kumara.db";
     pub(crate) const BLOBS: &str = "blobs";
+    /// Beside the database, when its community went to PostgreSQL.
+    pub(crate) const MOVED: &str = "kumara.moved";
 
     /// What may lie in the folder before a restore: the keys, which no backup has, and the server's lock.
     const NOT_RESTORED: [&str; 2] = ["keys", "serving.lock"];
@@ -58,7 +60,7 @@ pub(crate) struct MovedMark {
 
 impl MovedMark {
     pub fn beside(database: &Path) -> Self {
-        Self { database: database.to_owned(), mark: database.with_extension("moved") }
+        Self { database: database.to_owned(), mark: database.with_file_name(DataDir::MOVED) }
     }
 
     /// Durable when this returns.

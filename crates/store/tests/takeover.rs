@@ -13,8 +13,8 @@ use std::{
 
 use kumara_model::Clock;
 use kumara_store::{
-    Database, DatabaseConfig, Offset, StoreError, TakeoverReport, params, projected_until, schema_version, statement,
-    take_over, testing::TestDatabase,
+    BlobAddress, BlobStore, DataDir, Database, DatabaseConfig, Offset, StoreError, TakeoverReport, backup, params,
+    projected_until, restore, schema_version, statement, take_over, testing::TestDatabase,
 };
 
 use likes::{has_like, like, likes};
@@ -172,6 +172,26 @@ async fn what_was_broken_off_goes_on_and_nothing_is_there_twice() {
     assert_eq!(written(&report, "comment_likes"), (3_500, 1_500), "two ranges were there");
     let db = Database::open(target.config(), Clock::system()).await.unwrap();
     assert_eq!(likes(&db, 1).await, 3_500);
+}
+
+#[tokio::test]
+async fn a_backup_that_is_put_in_the_place_of_what_was_moved_is_served() {
+    let Some(target) = TestDatabase::postgres().await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let data = DataDir::new(folder.path().join("data"));
+    let config = DatabaseConfig::sqlite(data.database());
+    let db = Database::open(config.clone(), Clock::system()).await.unwrap();
+    like_all(&db, 1, 1..4).await;
+    let file = folder.path().join("backup");
+    let blobs = BlobStore::open(&BlobAddress::Folder(data.blobs())).unwrap();
+    backup(&db, &blobs, &file, |_| ()).await.unwrap();
+    db.close().await;
+    take_over(&data.database(), &url(&target.config()), &Clock::system(), true, |_| ()).await.unwrap();
+    assert!(Database::open(config.clone(), Clock::system()).await.is_err());
+
+    restore(&file, data.path(), true).await.unwrap();
+    let db = Database::open(config, Clock::system()).await.unwrap();
+    assert_eq!(likes(&db, 1).await, 3);
 }
 
 #[tokio::test]
