@@ -10,7 +10,7 @@ use tantivy::{
 use crate::{
     analysis::{self, Analysis, Class, analyse},
     document::Document,
-    schema::{Facts, Fields, NO_PLACE, micros, packed_place, raw_member, raw_note},
+    schema::{Facts, Fields, NO_PLACE, micros, packed_place, place_names, raw_member, raw_note},
 };
 
 /// Bytes of a part that are read. Members' own limits lie far below.
@@ -124,6 +124,9 @@ pub fn tantivy_document(document: &Document, fields: &Fields) -> TantivyDocument
     }
     if !texts.author_handle.is_empty() {
         out.add_text(fields.handle, analysis::key(&texts.author_handle, 256));
+    }
+    for name in document.place.iter().flat_map(|place| place_names(&place.name)) {
+        out.add_text(fields.place_name, name);
     }
     let facts = Facts {
         visibility: document.visibility,

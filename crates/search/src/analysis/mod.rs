@@ -22,7 +22,7 @@ pub use sounds::{query_sounds, sounds};
 use stem::Stemming;
 
 /// Changes when an index that was written before can't answer rightly any more.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// Letters in a gram: four find what stems miss in most languages with letters (McNamee and Mayfield, "Character n-gram
 /// tokenization for European language text retrieval", Information Retrieval 7, 2004).
 const GRAM: usize = 4;

@@ -95,6 +95,7 @@ fn what_a_viewer_may_not_see_is_in_no_result_count_or_suggestion() {
         let mut note = document(id, "en", "Quince", "");
         (note.author, note.visibility) = (ana, visibility);
         note.topics = vec![format!("quince{id}")];
+        note.place = Some(Place::new(&format!("The Quince Garden {id}"), 35.0, 139.0).unwrap());
         index.upsert(&note).unwrap();
     }
     index.commit().unwrap();
@@ -109,6 +110,7 @@ fn what_a_viewer_may_not_see_is_in_no_result_count_or_suggestion() {
         assert_eq!(index.count(&query, viewer).unwrap().notes, sees);
         let topics = index.suggest("#quince", viewer, 10).unwrap();
         assert_eq!(topics.iter().filter(|s| matches!(s, Suggestion::Topic(_))).count(), sees);
+        assert_eq!(index.places("quince g", viewer, 10).unwrap().len(), sees);
     }
 }
 
