@@ -17,6 +17,7 @@ pub fn document(id: i64, language: &str, title: &str, body: &str) -> Document {
         published: Timestamp::from_millis(1_700_000_000_000 + id),
         place: None,
         first_hand: 0.0,
+        is_resolved: false,
         topics: Vec::new(),
         texts: Texts { title: title.to_owned(), body: body.to_owned(), ..Texts::default() },
     }

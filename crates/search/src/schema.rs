@@ -95,6 +95,7 @@ pub struct Facts {
     pub language: [u8; 3],
     /// Signs of lived experience, of 255.
     pub first_hand: u8,
+    pub is_resolved: bool,
 }
 
 impl Facts {
@@ -110,7 +111,11 @@ impl Facts {
             place(&Visibility::ALL.iter().map(|v| v.as_str()).collect::<Vec<_>>(), self.visibility.as_str());
         let kind = place(&NoteKind::ALL.iter().map(|k| k.as_str()).collect::<Vec<_>>(), self.kind.as_str());
         let [a, b, c] = self.language.map(u64::from);
-        visibility | kind << 2 | (a | b << 8 | c << 16) << 8 | u64::from(self.first_hand) << 32
+        visibility
+            | kind << 2
+            | (a | b << 8 | c << 16) << 8
+            | u64::from(self.first_hand) << 32
+            | u64::from(self.is_resolved) << 40
     }
 
     /// What can't be read is private: a damaged number must not show a note.
@@ -120,6 +125,7 @@ impl Facts {
             kind: NoteKind::ALL.get((packed >> 2 & 63) as usize).copied().unwrap_or(NoteKind::Photo),
             language: [(packed >> 8) as u8, (packed >> 16) as u8, (packed >> 24) as u8],
             first_hand: (packed >> 32) as u8,
+            is_resolved: packed >> 40 & 1 == 1,
         }
     }
 
@@ -195,7 +201,9 @@ mod tests {
     fn facts_and_places_come_back() {
         for visibility in Visibility::ALL {
             for kind in NoteKind::ALL {
-                let facts = Facts { visibility: *visibility, kind: *kind, language: *b"zh ", first_hand: 200 };
+                let is_resolved = *kind == NoteKind::Ask;
+                let facts =
+                    Facts { visibility: *visibility, kind: *kind, language: *b"zh ", first_hand: 200, is_resolved };
                 assert_eq!(Facts::unpacked(facts.packed()), facts);
                 assert_eq!(facts.language().as_str(), "zh");
             }

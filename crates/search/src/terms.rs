@@ -132,6 +132,7 @@ pub fn tantivy_document(document: &Document, fields: &Fields) -> TantivyDocument
         visibility: document.visibility,
         kind: document.kind,
         language: Facts::language_of(&document.language),
+        is_resolved: document.is_resolved,
         first_hand: (document.first_hand.clamp(0.0, 1.0) * 255.0) as u8,
     };
     out.add_u64(fields.id, raw_note(document.id));

@@ -256,10 +256,6 @@ impl Work {
             } else {
                 index.search_with(&self.query, &self.viewer, &standing)?
             };
-            if self.asked.answered {
-                let index = self.app.feed.index();
-                answer.hits.retain(|hit| index.is_resolved(hit.id));
-            }
             if sort == SearchSort::Best {
                 spread_authors(&mut answer.hits, self.app.config.search.same_creator);
             }

@@ -59,7 +59,9 @@ impl Follower for SearchFollower {
                 | Event::CommentDeleted { note, .. }
                 | Event::AnswerHelped { ask: note, .. }
                 | Event::AnswerUnhelped { ask: note, .. }
-                | Event::AskAnswerWithdrawn { ask: note, .. } => {
+                | Event::AskAnswerWithdrawn { ask: note, .. }
+                | Event::AskResolved { ask: note, .. }
+                | Event::AskReopened { ask: note, .. } => {
                     self.changed.add(*note);
                 }
                 Event::MemberChanged { member } => self.authors.add(*member),
