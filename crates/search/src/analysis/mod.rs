@@ -161,7 +161,10 @@ impl Reader<'_> {
             && before.position + 1 == self.position
         {
             let (text, span) = (format!("{} {word}", before.word), before.span.start..span.end);
-            self.out.bigrams.push(Bigram { text, position: self.position, span });
+            // One on from the pair that ends where this one begins; far from any other, and never back.
+            let follows = |last: &Bigram| last.span.end == before.span.end;
+            let position = self.out.bigrams.last().map_or(0, |last| last.position + if follows(last) { 1 } else { 2 });
+            self.out.bigrams.push(Bigram { text, position, span });
         }
         self.push(word, stem, Class::Spaced, span);
         self.position += 1;
