@@ -18,6 +18,11 @@ pub(crate) fn city(name: &str) -> Option<NotePlace> {
     cities::named(name)
 }
 
+/// What the city of this name is called in any script.
+pub(crate) fn city_names(name: &str) -> Vec<&'static str> {
+    cities::names(name)
+}
+
 /// Cities whose name begins like this, then places of notes that the viewer may see.
 pub(crate) fn named(app: &App, viewer: &Viewer, beginning: &str, limit: usize) -> Result<Vec<NotePlace>, ApiError> {
     let mut places = cities::find(beginning, limit);
