@@ -10,7 +10,7 @@ use crate::{
 
 /// Prints what `apply` would do, as SQL, and fails if it would refuse.
 pub async fn plan(common: Common) -> Result<(), Failure> {
-    let plan = plan_cluster(&address(&common)?, &Clock::system()).await?;
+    let plan = plan_cluster(&address(&common)?).await?;
     print!("{plan}");
     println!("\n-- Statements that ask all machines. None is on the way of a member's request:");
     for (statement, why) in kumara_server::ACROSS_SHARDS {

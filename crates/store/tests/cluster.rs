@@ -100,7 +100,7 @@ async fn asked(client: &Client) -> Vec<String> {
 #[tokio::test]
 async fn the_schema_can_be_spread_and_every_table_has_its_place() {
     let Some((_db, url, _client)) = database().await else { return };
-    let plan = plan_cluster(&url, &Clock::system()).await.unwrap();
+    let plan = plan_cluster(&url).await.unwrap();
     assert_eq!(plan.refusals, Vec::<String>::new());
     assert!(plan.done.is_empty());
     assert!(plan.local.contains(&"event_log") && plan.local.contains(&"projector_offsets"));
@@ -124,7 +124,7 @@ async fn what_could_not_be_spread_is_refused_before_anything_is_done() {
         )
         .await
         .unwrap();
-    let plan = plan_cluster(&url, &Clock::system()).await.unwrap();
+    let plan = plan_cluster(&url).await.unwrap();
     let said = plan.refusals.join("\n");
     for part in [
         "one_title is unique without note_id",

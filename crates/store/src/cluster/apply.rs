@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     StoreError,
-    postgres::{failed, open_schema},
+    postgres::{connect, failed, open_schema},
 };
 
 /// The first that begins a transaction on a worker with the isolation that was asked for.
@@ -29,13 +29,13 @@ pub struct ApplyReport {
     pub kept: usize,
 }
 
-/// Reads the schema, brought up to date, and says what would be done. Takes any PostgreSQL.
-pub async fn plan_cluster(url: &str, clock: &Clock) -> Result<ClusterPlan, StoreError> {
-    let client = open_schema(url, clock).await?;
+/// Reads the schema as it is and says what would be done. Takes any PostgreSQL, and changes nothing.
+pub async fn plan_cluster(url: &str) -> Result<ClusterPlan, StoreError> {
+    let client = connect(url).await?;
     Ok(plan::plan(&catalog::tables(&client).await?))
 }
 
-/// Does what the plan says; with any refusal, nothing. [`StoreError::Cluster`] says why not.
+/// Brings the schema up to date and does what the plan says; with any refusal, nothing. [`StoreError::Cluster`] says why not.
 pub async fn apply_cluster(
     url: &str,
     clock: &Clock,

@@ -76,7 +76,7 @@ pub(crate) fn plan(tables: &[Table]) -> ClusterPlan {
         let Some(table) = tables.iter().find(|table| table.name == *name) else {
             // The mark of a takeover is there only after one.
             if *name != "takeover" {
-                plan.refusals.push(format!("there is no table {name}: the schema is not this program's"));
+                plan.refusals.push(format!("there is no table {name}: start this program on the database once"));
             }
             continue;
         };

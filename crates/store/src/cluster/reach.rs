@@ -139,10 +139,14 @@ impl Statement {
         let writes = nodes.iter().take(2).any(|node| ["INSERT", "UPDATE", "DELETE"].iter().any(|word| node.is(word)));
         for (at, node) in nodes.iter().enumerate() {
             let before = at.checked_sub(1).map(|before| &nodes[before]);
-            let names_one = ["FROM", "JOIN", "INTO"].iter().any(|word| node.is(word))
+            let names_one = ["FROM", "JOIN", "INTO", "USING"].iter().any(|word| node.is(word))
                 || (node.is("UPDATE") && !before.is_some_and(|word| word.is("DO") || word.is("FOR")));
             let Some(Node::Word(table)) = nodes.get(at + 1).filter(|_| names_one) else { continue };
             let alias = nodes.get(at + 2).filter(|node| node.is("AS")).and_then(|_| nodes.get(at + 3)?.word());
+            let behind = if alias.is_some() { at + 4 } else { at + 2 };
+            if nodes.get(behind).is_some_and(|node| node.is(",")) {
+                self.all = Some(format!("{table} and others stand in a list, which is not followed"));
+            }
             match placement(table) {
                 Some(Placement::Distributed { by, group }) => {
                     let number = self.mentions.len();
@@ -185,19 +189,25 @@ impl Statement {
             if rest[..end].iter().any(|node| node.is("OR") || node.is("CASE")) {
                 continue;
             }
+            // What is outside of an outer join is there whatever its condition says of it.
+            let join = nodes[..at].iter().rposition(|node| node.is("JOIN")).filter(|_| node.is("ON"));
+            let is_outer = join
+                .and_then(|join| join.checked_sub(1))
+                .is_some_and(|before| ["LEFT", "RIGHT", "FULL", "OUTER"].iter().any(|word| nodes[before].is(word)));
             for demand in rest[..end].split(|node| node.is("AND")) {
                 if let [left @ Node::Word(_), equals, right @ Node::Word(_)] = demand
                     && equals.is("=")
                 {
-                    self.equality(left, right, scope);
+                    self.equality(left, right, scope, is_outer);
                 }
             }
         }
     }
 
-    fn equality(&mut self, left: &Node, right: &Node, scope: &[Mention]) {
+    fn equality(&mut self, left: &Node, right: &Node, scope: &[Mention], only_of_keys: bool) {
         match (key_of(left, scope), key_of(right, scope)) {
             (Some(one), Some(other)) => self.equal.push((one, Ok(other))),
+            _ if only_of_keys => {}
             (Some(key), None) if is_value(std::slice::from_ref(right)) => self.value(key, right),
             (None, Some(key)) if is_value(std::slice::from_ref(left)) => self.value(key, left),
             _ => {}
@@ -328,6 +338,16 @@ mod tests {
             "sessions without its key"
         );
         assert_eq!(all("DELETE FROM community_settings WHERE name = $1"), "community_settings has a copy everywhere");
+        assert_eq!(
+            all("SELECT 1 FROM notes LEFT JOIN likes ON likes.note_id = notes.note_id AND notes.note_id = $1"),
+            "notes without its key"
+        );
+        assert_eq!(
+            all("SELECT 1 FROM notes AS n, likes WHERE n.note_id = $1"),
+            "notes and others stand in a list, which is not followed"
+        );
+        assert_eq!(all("DELETE FROM likes USING notes WHERE likes.note_id = $1"), "notes without its key");
+        assert_eq!(all("SELECT 1 FROM likes WHERE NOT note_id = $1"), "likes without its key");
         assert_eq!(all("SELECT 1 FROM elsewhere"), "it is not known where elsewhere lies");
     }
 }

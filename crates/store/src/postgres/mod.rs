@@ -42,9 +42,14 @@ static LOG_HEAD: Statement = Statement::new(
 static LOG_END: Statement =
     Statement::new("LOG_END", "SELECT epoch, seq FROM event_log ORDER BY epoch DESC, seq DESC LIMIT 1");
 
-/// One connection to a database whose schema is up to date, for work on the schema itself.
+/// One connection, for work on the schema itself.
+pub(crate) async fn connect(url: &str) -> Result<Object, StoreError> {
+    Pool::new(url, 1)?.get().await
+}
+
+/// The same, once the schema is up to date.
 pub(crate) async fn open_schema(url: &str, clock: &Clock) -> Result<Object, StoreError> {
-    let mut client = Pool::new(url, 1)?.get().await?;
+    let mut client = connect(url).await?;
     migrate::run(&mut client, clock).await?;
     Ok(client)
 }
