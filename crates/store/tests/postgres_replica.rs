@@ -8,7 +8,6 @@ use std::time::Duration;
 use kumara_model::Clock;
 use kumara_store::{Database, DatabaseConfig, ReplicaConfig, StoreError, params, statement, testing::TestServer};
 use tokio::time::{Instant, sleep};
-use tokio_postgres::NoTls;
 
 use likes::{has_like, like, likes};
 
@@ -52,14 +51,6 @@ async fn until(db: &Database, wanted: bool) {
     }
 }
 
-async fn tell(server: &TestServer, sql: &str) {
-    let (client, connection) = tokio_postgres::connect(&server.url("postgres", ""), NoTls).await.unwrap();
-    let serving = tokio::spawn(connection);
-    client.batch_execute(sql).await.unwrap();
-    drop(client);
-    let _ = serving.await;
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_replica_answers_while_it_is_near() {
     let Some(server) = TestServer::start(|_| String::new()) else { return };
@@ -79,7 +70,7 @@ async fn a_replica_answers_while_it_is_near() {
     }
 
     // What falls behind is asked no more, before it is too far behind.
-    tell(&replica, "SELECT pg_wal_replay_pause()").await;
+    replica.tell("SELECT pg_wal_replay_pause()").await;
     like_by(&db, 2).await;
     let written = Instant::now();
     while likes(&stale, 1).await < 2 {
@@ -87,7 +78,7 @@ async fn a_replica_answers_while_it_is_near() {
         sleep(Duration::from_millis(5)).await;
     }
     assert!(!is_replica(&stale).await);
-    tell(&replica, "SELECT pg_wal_replay_resume()").await;
+    replica.tell("SELECT pg_wal_replay_resume()").await;
     until(&stale, true).await;
 
     // One that is gone is noticed by the read itself, and nobody gets an error.

@@ -9,5 +9,6 @@ mod http;
 mod killed;
 mod moved;
 mod recount;
+mod replica;
 mod server;
 mod writers;

@@ -11,6 +11,8 @@ use std::{
     sync::atomic::{AtomicU32, Ordering::Relaxed},
 };
 
+use tokio_postgres::NoTls;
+
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../scripts/services/postgres");
 
 /// Stopped, and its folder removed, with this value.
@@ -50,12 +52,18 @@ impl TestServer {
         format!("postgres://kumara@127.0.0.1:{}/{database}{query}", self.port)
     }
 
-    pub const fn port(&self) -> u16 {
-        self.port
-    }
-
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Runs SQL on it, beside any program.
+    pub async fn tell(&self, sql: &str) {
+        let connecting = tokio_postgres::connect(&self.url("postgres", ""), NoTls).await;
+        let (client, connection) = connecting.expect("the test's own server");
+        let serving = tokio::spawn(connection);
+        client.batch_execute(sql).await.expect("SQL for the test's own server");
+        drop(client);
+        let _ = serving.await;
     }
 
     pub fn stop(&self) {
