@@ -6,6 +6,7 @@ mod catalog;
 mod placement;
 mod plan;
 mod reach;
+mod syntax;
 
 pub use apply::{ApplyReport, apply_cluster, plan_cluster};
 pub use plan::{ClusterPlan, Step};

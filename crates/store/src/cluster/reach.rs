@@ -3,7 +3,10 @@
 
 use std::fmt;
 
-use super::placement::{Group, Placement, placement};
+use super::{
+    placement::{Group, Placement, placement},
+    syntax::{Node, is_value, listed, read},
+};
 
 /// What a statement touches.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,65 +28,10 @@ impl fmt::Display for Reach {
 
 /// Looks at one SQL text.
 pub fn reach(sql: &str) -> Reach {
-    let mut words = tokens(sql).into_iter();
-    let nodes = tree(&mut words);
+    let nodes = read(sql);
     let mut statement = Statement::default();
     statement.query(&nodes, &[]);
     statement.verdict()
-}
-
-#[derive(Debug, PartialEq)]
-enum Node {
-    Word(String),
-    Group(Vec<Node>),
-}
-
-impl Node {
-    fn is(&self, keyword: &str) -> bool {
-        matches!(self, Self::Word(word) if word.eq_ignore_ascii_case(keyword))
-    }
-
-    fn word(&self) -> Option<&str> {
-        if let Self::Word(word) = self { Some(word) } else { None }
-    }
-
-    fn group(&self) -> Option<&[Self]> {
-        if let Self::Group(nodes) = self { Some(nodes) } else { None }
-    }
-}
-
-fn tokens(sql: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut rest = sql;
-    while let Some(first) = rest.chars().next() {
-        let is_part = |c: char| c.is_alphanumeric() || "_.$".contains(c);
-        let taken = match first {
-            '-' if rest.starts_with("--") => {
-                rest = rest.split_once('\n').map_or("", |(_, after)| after);
-                continue;
-            }
-            '\'' => rest[1..].find('\'').map_or(rest.len(), |end| end + 2),
-            c if is_part(c) => rest.find(|c| !is_part(c)).unwrap_or(rest.len()),
-            c => c.len_utf8(),
-        };
-        if !first.is_whitespace() {
-            found.push(rest[..taken].to_owned());
-        }
-        rest = &rest[taken..];
-    }
-    found
-}
-
-fn tree(words: &mut impl Iterator<Item = String>) -> Vec<Node> {
-    let mut nodes = Vec::new();
-    while let Some(word) = words.next() {
-        match &*word {
-            "(" => nodes.push(Node::Group(tree(words))),
-            ")" => break,
-            _ => nodes.push(Node::Word(word)),
-        }
-    }
-    nodes
 }
 
 /// A mention of a distributed table, under the name that the query calls it by.
@@ -251,14 +199,6 @@ impl Statement {
         }
         Reach::One
     }
-}
-
-fn listed(nodes: &[Node]) -> impl Iterator<Item = &[Node]> {
-    nodes.split(|node| node.is(","))
-}
-
-fn is_value(nodes: &[Node]) -> bool {
-    matches!(nodes, [Node::Word(word)] if word.starts_with(['$', '\'']) || word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// The mention whose key this column is. Without a table's name, it is one of the query's own.
