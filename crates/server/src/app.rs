@@ -16,6 +16,7 @@ use crate::{
     counters::Counters,
     exposure::Exposure,
     feed::FeedService,
+    health::Disk,
     http::{
         Cursors,
         rate_limit::{Limit, RateLimits},
@@ -66,6 +67,7 @@ pub struct AppParts {
     pub telemetry: TelemetryQueue,
     pub tickets: Tickets,
     pub surge: Surge,
+    pub disk: Disk,
 
     /// Ends what runs beside requests.
     shutdown: CancellationToken,
@@ -161,6 +163,7 @@ impl App {
             cursors: Cursors::new(secrets.cursor),
             tickets: Tickets::new(secrets.ticket),
             surge: Surge::new(&config),
+            disk: Disk::default(),
             rate_limits: RateLimits {
                 reads: Limit::per_minute(config.http.reads_per_minute),
                 writes: Limit::per_minute(config.http.writes_per_minute),

@@ -121,6 +121,11 @@ pub struct Storage {
     #[config(env = "KUMARA_BUCKET_SECRET_KEY")]
     pub bucket_secret_key: Option<String>,
 
+    /// When less than this is free where the data folder is, in MB, nothing new is written: members read on, and are told
+    /// to come back. So the log and the database have room to end what they began. 0 never refuses.
+    #[config(env = "KUMARA_MIN_FREE_MB", default = 512)]
+    pub min_free_mb: u64,
+
     /// A PostgreSQL address (postgres://user:password@host/database, and ?sslmode=verify-full for one that is reached
     /// over a network). Not set: the embedded SQLite database.
     #[config(env = "KUMARA_DATABASE_URL")]

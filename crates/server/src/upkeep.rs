@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{accounts, app::App, asks, pictures, search, surge, translations};
+use crate::{accounts, app::App, asks, health, pictures, search, surge, translations};
 
 const EVERY: Duration = Duration::from_secs(60);
 /// Pictures wait for days; some minutes more are nothing.
@@ -20,6 +20,7 @@ pub async fn upkeep(app: App) {
         search::keep_counting(&app),
         search::keep_watching(&app),
         surge::keep(&app),
+        health::keep_watching_disk(&app),
         asks::keep_routing(&app),
         async {
             loop {

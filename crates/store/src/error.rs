@@ -38,6 +38,9 @@ pub enum StoreError {
     /// The commit failed: of everything in it, nothing is kept.
     #[error("the commit failed: {0}")]
     Commit(Cause),
+    /// There is no room on the disk of the database or of the blobs. Nothing was kept of what was asked.
+    #[error("the disk is full: {0}")]
+    Full(Cause),
     /// The database can't be opened or reached.
     #[error("the database can't be reached: {0}")]
     Unreachable(Cause),
@@ -119,6 +122,7 @@ impl StoreError {
         match self {
             Self::Busy => Self::Busy,
             Self::Commit(cause) => Self::Commit(Arc::clone(cause)),
+            Self::Full(cause) => Self::Full(Arc::clone(cause)),
             Self::Sql { statement, source } => Self::Sql { statement, source: Arc::clone(source) },
             other => Self::Commit(Arc::from(Box::from(other.to_string()))),
         }
@@ -126,6 +130,9 @@ impl StoreError {
 
     /// Whether the same work may succeed later without anybody changing anything.
     pub fn is_transient(&self) -> bool {
-        matches!(self, Self::Busy | Self::Serialization | Self::Commit(_) | Self::Unreachable(_) | Self::Io { .. })
+        matches!(
+            self,
+            Self::Busy | Self::Serialization | Self::Commit(_) | Self::Full(_) | Self::Unreachable(_) | Self::Io { .. }
+        )
     }
 }
