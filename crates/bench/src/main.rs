@@ -5,6 +5,7 @@ mod chrf;
 mod detect;
 mod diversity;
 mod explore_engine;
+mod faults;
 mod feed_attack;
 mod feed_sim;
 mod item_vectors;
@@ -42,6 +43,8 @@ enum Command {
     Detect(detect::Arguments),
     /// SSD, DPP, MMR and none on the same candidates, and the curve of the dial.
     Diversity(diversity::Arguments),
+    /// What is acknowledged survives when parts are killed, disks fill up, clocks jump and wires are cut.
+    Faults(faults::Arguments),
     /// What sock puppets, forgers and floods move, with the defences of the exposure ledger and without.
     FeedAttack(feed_attack::Arguments),
     /// Feed policies side by side on real members and items: fairness, cost, discovery.
@@ -74,6 +77,7 @@ fn main() -> ExitCode {
         Command::Explore(arguments) => explore_engine::run(&arguments),
         Command::Detect(arguments) => detect::run(&arguments),
         Command::Diversity(arguments) => diversity::run(&arguments),
+        Command::Faults(arguments) => faults::run(arguments),
         Command::FeedAttack(arguments) => feed_attack::run(&arguments),
         Command::FeedSim(arguments) => feed_sim::run(&arguments),
         Command::Likes(arguments) => likes::run(&arguments),
