@@ -3,7 +3,7 @@
 DATA ?= demo-data
 LISTEN ?= 127.0.0.1:8080
 
-.PHONY: help run web build test test-rust test-web test-browser test-translator bench fmt check openapi clean
+.PHONY: help run web build test test-rust test-web test-browser test-translator bench faults fmt check openapi clean
 
 help: ## List what there is
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,12 @@ test-translator: ## Tests of the neural translator, with CTranslate2 itself (bui
 
 bench: ## Measure what the budgets speak of, and print both
 	scripts/bench
+
+faults: ## Break things in the midst of writes and account for every one (PostgreSQL, S3 server, disk, clock, wires)
+	scripts/services/postgres install
+	scripts/services/s3 install
+	cargo build --package kumara --package kumara-media --package kumara-bench --bins
+	target/debug/kumara-bench faults
 
 fmt: ## Format everything
 	cargo fmt --all

@@ -2,7 +2,7 @@
 //! what the writers are here for. It knows nothing of what is asked.
 
 use std::{
-    io::{self, BufRead, BufReader, Read, Write},
+    io::{self, BufRead, BufReader, Write},
     net::{SocketAddr, TcpStream},
     time::Duration,
 };

@@ -9,6 +9,9 @@ use super::{
     http::{Answer, Connection},
 };
 
+/// How often a machine under load may say that it has no time.
+const BUSY: usize = 5;
+
 pub struct Member {
     pub id: String,
     token: String,
@@ -49,10 +52,17 @@ impl Member {
         self.connection.ask(method, path, &headers, body)
     }
 
-    /// What has to succeed at once.
+    /// What has to succeed.
     fn made(&mut self, method: &str, path: &str, body: &Value) -> Result<Value, Failure> {
         let bytes = if body.is_null() { Vec::new() } else { body.to_string().into_bytes() };
-        let answer = self.send(method, path, "application/json", "", &bytes)?;
+        let mut answer = self.send(method, path, "application/json", "", &bytes)?;
+        for _ in 0..BUSY {
+            if answer.status != 503 {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_secs(1));
+            answer = self.send(method, path, "application/json", "", &bytes)?;
+        }
         if (200..300).contains(&answer.status) {
             return Ok(answer.json());
         }

@@ -87,6 +87,10 @@ const FAULTS: [(&str, Fault); 12] = [
 ];
 
 pub fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    run_all(arguments).map_err(|error| -> Box<dyn Error> { error })
+}
+
+fn run_all(arguments: Arguments) -> Result<(), Failure> {
     let program = arguments.program.clone().map_or_else(program::beside_this, |path| Ok(path.canonicalize()?))?;
     // Not private to this user: PostgreSQL's has to be able to enter it.
     let folder = std::env::temp_dir().join(format!("kumara-faults-{}", std::process::id()));
@@ -105,8 +109,9 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         let verdict = fault(&run);
         is_good &=
             matches!(&verdict, Ok(Verdict::Skipped(_))) || matches!(&verdict, Ok(Verdict::Came(o)) if o.is_good());
-        table.row(row(name, verdict));
-        eprintln!("{name}: {:.0} s", began.elapsed().as_secs_f64());
+        let cells = row(name, verdict);
+        eprintln!("{} ({:.0} s)", cells.join(" | "), began.elapsed().as_secs_f64());
+        table.row(cells);
     }
     std::fs::remove_dir_all(&run.folder)?;
     println!("{table}");
