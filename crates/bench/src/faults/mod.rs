@@ -48,7 +48,7 @@ pub struct Arguments {
     #[arg(long)]
     only: Vec<String>,
     /// Where the run's own PostgreSQL listens.
-    #[arg(long, default_value_t = 54337)]
+    #[arg(long, default_value_t = 54370)]
     postgres_port: u16,
     /// Where the run's own S3 server listens, with the seven ports behind it.
     #[arg(long, default_value_t = 54350)]
