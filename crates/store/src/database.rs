@@ -3,13 +3,13 @@
 use std::{
     future::Future,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use kumara_model::Clock;
 use tokio::sync::watch;
 
-use crate::{Logged, Offset, Row, Statement, StoreError, Tx, Value, postgres, sqlite};
+use crate::{EventStream, Logged, Offset, Row, Statement, StoreError, Tx, Value, postgres, sqlite};
 
 /// Where the database is. The limits bound what may wait; beyond them the answer is [`StoreError::Busy`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,7 @@ struct Shared {
     engine: Engine,
     clock: Clock,
     changed: watch::Sender<u64>,
+    stream: OnceLock<EventStream>,
 }
 
 enum Engine {
@@ -77,7 +78,7 @@ impl Database {
                 Engine::Postgres(postgres::Engine::open(&url, pool, &clock, changed.clone()).await?)
             }
         };
-        Ok(Self(Arc::new(Shared { engine, clock, changed })))
+        Ok(Self(Arc::new(Shared { engine, clock, changed, stream: OnceLock::new() })))
     }
 
     /// Runs work in a transaction: committed if it returns `Ok`, undone if it returns `Err`. When this returns `Ok`,
@@ -189,6 +190,16 @@ impl Database {
     /// time to time.
     pub fn log_changed(&self) -> watch::Receiver<u64> {
         self.0.changed.subscribe()
+    }
+
+    /// From here on, projections and followers that are started take the log's events from this stream; the table stays
+    /// the truth. Called once, before they are started.
+    pub fn follow_by(&self, stream: EventStream) {
+        let _ = self.0.stream.set(stream);
+    }
+
+    pub fn event_stream(&self) -> Option<&EventStream> {
+        self.0.stream.get()
     }
 
     pub fn clock(&self) -> &Clock {

@@ -11,7 +11,8 @@ use tokio::{sync::watch, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    Database, Logged, Offset, Projector, StoreError,
+    Database, Logged, Offset, Projector, StoreError, dead_letter,
+    jetstream::Reader,
     projector::{BATCH, advance, projected_until},
 };
 
@@ -151,6 +152,8 @@ trait Consumer: Send + 'static {
     /// Everything up to here has taken effect.
     fn seen(&self) -> Offset;
     fn take(&mut self, batch: Vec<Logged>) -> impl Future<Output = Result<(), StoreError>> + Send;
+    /// Goes past an event that can't be digested, after it was kept for an operator; false where that is not done.
+    fn set_aside(&mut self, event: Logged, error: &str) -> impl Future<Output = Result<bool, StoreError>> + Send;
 }
 
 struct Projecting<P> {
@@ -186,6 +189,23 @@ impl<P: Projector> Consumer for Projecting<P> {
         }
         Ok(())
     }
+
+    async fn set_aside(&mut self, event: Logged, error: &str) -> Result<bool, StoreError> {
+        // What another program has applied fails here in memory alone, which only a start mends.
+        if self.db.event_stream().is_none() || event.offset <= self.stored {
+            return Ok(false);
+        }
+        let Some(stored) =
+            dead_letter::set_aside(&self.db, self.projector.name(), self.stored, event.clone(), error).await?
+        else {
+            return Ok(false);
+        };
+        self.stored = stored;
+        if stored == event.offset {
+            self.seen = stored;
+        }
+        Ok(true)
+    }
 }
 
 struct Following<F> {
@@ -207,6 +227,10 @@ impl<F: Follower> Consumer for Following<F> {
         self.seen = batch.last().map_or(self.seen, |event| event.offset);
         Ok(())
     }
+
+    async fn set_aside(&mut self, _event: Logged, _error: &str) -> Result<bool, StoreError> {
+        Ok(false)
+    }
 }
 
 /// Memory that was changed half-way can't be trusted, so a panic there is an error that is met again.
@@ -225,38 +249,60 @@ async fn follow(
     let stopped = metrics::gauge!("kumara_projector_stopped", "projector" => name);
     let events = metrics::counter!("kumara_projector_events_total", "projector" => name);
     stopped.set(0.0);
-    let mut changed = db.log_changed();
+    let mut source = Source::of(&db, name);
     let (mut limit, mut failures) = (BATCH, 0);
     while !shutdown.is_cancelled() {
-        changed.mark_unchanged();
-        let taken = match db.log_after(consumer.position(), limit).await {
+        let next = tokio::select! {
+            () = shutdown.cancelled() => return,
+            next = source.next(&db, consumer.position(), limit) => next,
+        };
+        let taken = match next {
             Ok(batch) if batch.is_empty() => {
                 lag.set(0.0);
-                wait(POLL, &mut changed, &shutdown).await;
+                source.wait(&shutdown).await;
                 continue;
             }
             Ok(batch) => {
                 lag.set(batch.first().map_or(0.0, |e| db.clock().now().since(e.at).as_secs_f64()));
                 let count = batch.len() as u64;
-                consumer.take(batch).await.map(|()| count)
+                let first = batch.first().cloned();
+                consumer.take(batch).await.map(|()| count).map_err(|error| (error, first))
             }
-            Err(error) => Err(error),
+            Err(error) => Err((error, None)),
         };
-        let error = match taken {
+        let (error, first) = match taken {
             Ok(count) => {
                 events.increment(count);
                 (limit, failures) = ((limit * 2).min(BATCH), 0);
                 state.send_replace(State { offset: consumer.seen(), health: Health::Running });
                 continue;
             }
-            Err(StoreError::Closed) => return,
-            Err(error) => error,
+            Err((StoreError::Closed, _)) => return,
+            Err(failed) => failed,
         };
         // One by one from here, so that everything before the event that fails gets through.
         limit = 1;
         failures += 1;
         if failures >= ATTEMPTS && !error.is_transient() {
             let at = consumer.position();
+            if let Some(event) = first {
+                let offset = event.offset;
+                match consumer.set_aside(event, &error.to_string()).await {
+                    Ok(true) => {
+                        tracing::error!(projector = name, epoch = offset.epoch, seq = offset.seq, %error, "set an event aside; see `kumara log dead-letters list`");
+                        metrics::counter!("kumara_dead_letters_total", "projector" => name).increment(1);
+                        failures = 0;
+                        state.send_replace(State { offset: consumer.seen(), health: Health::Running });
+                        continue;
+                    }
+                    Ok(false) => {}
+                    Err(error) => {
+                        tracing::warn!(projector = name, %error, "could not set an event aside; will try again");
+                        let _ = tokio::time::timeout(LAST_RETRY, shutdown.cancelled()).await;
+                        continue;
+                    }
+                }
+            }
             tracing::error!(projector = name, epoch = at.epoch, seq = at.seq, %error, "stopped at the event after this");
             stopped.set(1.0);
             state.send_modify(|s| s.health = Health::Stopped { error: error.to_string() });
@@ -269,10 +315,37 @@ async fn follow(
     }
 }
 
-async fn wait(at_most: Duration, changed: &mut watch::Receiver<u64>, shutdown: &CancellationToken) {
-    tokio::select! {
-        () = shutdown.cancelled() => {}
-        _ = changed.changed() => {}
-        () = tokio::time::sleep(at_most) => {}
+/// Where events come from.
+enum Source {
+    Table { changed: watch::Receiver<u64> },
+    Stream(Box<Reader>),
+}
+
+impl Source {
+    fn of(db: &Database, name: &str) -> Self {
+        match db.event_stream() {
+            Some(stream) => Self::Stream(Box::new(Reader::new(stream.clone(), name))),
+            None => Self::Table { changed: db.log_changed() },
+        }
+    }
+
+    async fn next(&mut self, db: &Database, after: Offset, limit: usize) -> Result<Vec<Logged>, StoreError> {
+        match self {
+            Self::Table { changed } => {
+                changed.mark_unchanged();
+                db.log_after(after, limit).await
+            }
+            Self::Stream(reader) => reader.next(db, after, limit).await,
+        }
+    }
+
+    /// After there was nothing. The stream has waited already.
+    async fn wait(&mut self, shutdown: &CancellationToken) {
+        let Self::Table { changed } = self else { return };
+        tokio::select! {
+            () = shutdown.cancelled() => {}
+            _ = changed.changed() => {}
+            () = tokio::time::sleep(POLL) => {}
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::{sync::Arc, time::Duration};
 
 use futures::future::BoxFuture;
 
-use crate::{Database, Logged, Offset, StoreError, Tx, params};
+use crate::{Database, Logged, Offset, StoreError, Tx, dead_letter, params};
 
 /// Events in one transaction of a projector.
 pub(crate) const BATCH: usize = 512;
@@ -46,7 +46,7 @@ pub async fn projected_until(tx: &Tx, name: &str) -> Result<Offset, StoreError> 
     }
 }
 
-async fn store_offset(tx: &Tx, name: &str, offset: Offset) -> Result<(), StoreError> {
+pub(crate) async fn store_offset(tx: &Tx, name: &str, offset: Offset) -> Result<(), StoreError> {
     tx.execute(&STORE_OFFSET, params![name, offset.epoch, offset.seq]).await.map(|_| ())
 }
 
@@ -81,6 +81,7 @@ pub async fn rebuild<P: Projector>(db: &Database, projector: Arc<P>) -> Result<u
         let projector = Arc::clone(&emptied);
         async move {
             projector.reset(tx.clone()).await?;
+            dead_letter::forget(&tx, projector.name()).await?;
             store_offset(&tx, projector.name(), Offset::ZERO).await
         }
     })
