@@ -4,14 +4,14 @@ use std::{ops::Deref, sync::Arc};
 
 use kumara_media::ImageWorkers;
 use kumara_model::{Clock, IdGenerator, Random};
-use kumara_store::{BlobStore, Database, Offset, Projection, StoreError};
+use kumara_store::{BlobStore, Database, Offset, Projection, StoreError, spawn_relay};
 use kumara_translate::Launcher;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
     accounts::{Accounts, session::Sessions},
     asks::Asks,
-    community::CommunityState,
+    community::{self, CommunityState},
     config::Settings,
     counters::Counters,
     exposure::Exposure,
@@ -22,6 +22,7 @@ use crate::{
     },
     members::{MemberDirectory, Relations},
     messages::Messages,
+    node::Node,
     notes::NoteCache,
     notifications::Notifications,
     pictures::Uploads,
@@ -30,6 +31,7 @@ use crate::{
     surge::Surge,
     telemetry::{TelemetryQueue, Tickets},
     translations::{self, Translations},
+    work::{Queue, Work},
 };
 
 /// A running Kumara, cheap to clone.
@@ -66,6 +68,8 @@ pub struct AppParts {
     pub telemetry: TelemetryQueue,
     pub tickets: Tickets,
     pub surge: Surge,
+    pub node: Node,
+    pub work: Work,
 
     /// Ends what runs beside requests.
     shutdown: CancellationToken,
@@ -92,6 +96,10 @@ pub struct Outside {
     /// How programs of others are started: with what they have no need of taken away.
     pub confined: Launcher,
     pub is_demo: bool,
+    /// This process among others on the same database.
+    pub node: Node,
+    /// Background work that this process may take.
+    pub queues: Vec<Queue>,
     /// False for a process that only writes beside the one that serves: nothing follows the log in it.
     pub keeps_derived_state: bool,
 }
@@ -102,6 +110,12 @@ pub enum StartError {
     Messages(#[from] crate::messages::MessagesError),
     #[error(transparent)]
     Store(#[from] kumara_store::StoreError),
+    /// With other keys nobody could sign in by number, and what was signed elsewhere would be refused.
+    #[error(
+        "the keys in the data folder are not those that this database was made with; copy keys/master from a data folder of \
+         the community"
+    )]
+    OtherKeys,
     #[error("the setting {name} is not valid: {problem}")]
     Setting { name: &'static str, problem: String },
 }
@@ -109,9 +123,22 @@ pub enum StartError {
 impl App {
     /// Builds the application and starts its projectors. Ready to serve when it returns.
     pub async fn start(outside: Outside) -> Result<Self, StartError> {
-        let Outside { config, db, blobs, clock, random, secrets, images, confined, is_demo, keeps_derived_state } =
-            outside;
-        let ids = IdGenerator::new(config.storage.node, clock.clone());
+        let Outside {
+            config,
+            db,
+            blobs,
+            clock,
+            random,
+            secrets,
+            images,
+            confined,
+            is_demo,
+            node,
+            queues,
+            keeps_derived_state,
+        } = outside;
+        community::check_keys(&db, &secrets).await?;
+        let ids = node.ids(&clock);
         let shutdown = CancellationToken::new();
         if !keeps_derived_state {
             // Whoever serves keeps counters and feeds; two at the same tables would only be in each other's way.
@@ -148,11 +175,21 @@ impl App {
         let translations = Translations::start(&db, &config.translation, &clock, confined, &shutdown).await?;
         let search = Search::start(&db, &config, keeps_derived_state, &shutdown).await?;
         exposure.inform(&db, &clock, feed.index(), &shutdown);
+        if keeps_derived_state {
+            if let Some(stream) = db.event_stream() {
+                spawn_relay(&db, stream, node.holder(), shutdown.clone());
+            }
+            if db.path().is_none() {
+                node.count_serving(&db, &shutdown);
+            }
+        }
         Ok(Self(Arc::new(AppParts {
             messages: Messages::load()?,
             cursors: Cursors::new(secrets.cursor),
             tickets: Tickets::new(secrets.ticket),
             surge: Surge::new(&config),
+            work: Work::new(queues, &db),
+            node,
             rate_limits: RateLimits {
                 reads: Limit::per_minute(config.http.reads_per_minute),
                 writes: Limit::per_minute(config.http.writes_per_minute),
@@ -236,5 +273,6 @@ impl App {
         translations::write_books(self).await;
         self.feed.keep_memory().await;
         self.search.stop().await;
+        self.node.give_back().await;
     }
 }

@@ -3,7 +3,10 @@
 use std::{
     future::Future,
     path::{Path, PathBuf},
-    sync::{Arc, OnceLock},
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
 };
 
 use kumara_model::Clock;
@@ -55,6 +58,7 @@ struct Shared {
     clock: Clock,
     changed: watch::Sender<u64>,
     stream: OnceLock<EventStream>,
+    projects: AtomicBool,
 }
 
 enum Engine {
@@ -78,7 +82,7 @@ impl Database {
                 Engine::Postgres(postgres::Engine::open(&url, pool, &clock, changed.clone()).await?)
             }
         };
-        Ok(Self(Arc::new(Shared { engine, clock, changed, stream: OnceLock::new() })))
+        Ok(Self(Arc::new(Shared { engine, clock, changed, stream: OnceLock::new(), projects: AtomicBool::new(true) })))
     }
 
     /// Runs work in a transaction: committed if it returns `Ok`, undone if it returns `Err`. When this returns `Ok`,
@@ -196,6 +200,16 @@ impl Database {
     /// the truth. Called once, before they are started.
     pub fn follow_by(&self, stream: EventStream) {
         let _ = self.0.stream.set(stream);
+    }
+
+    /// Whether projectors of this process apply events to their tables. If not, they wait until another process has, and
+    /// keep only their memory.
+    pub fn set_projects(&self, projects: bool) {
+        self.0.projects.store(projects, Relaxed);
+    }
+
+    pub(crate) fn projects(&self) -> bool {
+        self.0.projects.load(Relaxed)
     }
 
     pub fn event_stream(&self) -> Option<&EventStream> {

@@ -37,7 +37,7 @@ pub use dead_letter::{DeadLetter, Replayed, dead_letters, replay};
 pub use error::StoreError;
 pub use futures::future::BoxFuture;
 pub use jetstream::{Effective, EventStream, LogAddress, spawn_relay};
-pub use lease::{Lease, try_lease, wait_for_lease};
+pub use lease::{Lease, LeaseSeen, leases_of, try_lease, wait_for_lease};
 pub use log::{Logged, Offset};
 pub use migrate::schema_version;
 pub use projection::{Follower, Health, Projection, spawn_follower};

@@ -7,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use kumara_model::Timestamp;
 use tokio::{sync::watch, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 
@@ -18,6 +19,9 @@ use crate::{
 
 /// Events of another process wake nobody here, so the log is looked at this often.
 const POLL: Duration = Duration::from_millis(100);
+/// Where another process applies events, it is looked so often, and so many times before the log is asked again.
+const LOOK: Duration = Duration::from_millis(20);
+const LOOKS: usize = 25;
 const FIRST_RETRY: Duration = Duration::from_millis(20);
 const LAST_RETRY: Duration = Duration::from_secs(5);
 /// How often one event may fail by its own fault before the projection stops. A busy or unreachable database is
@@ -51,6 +55,8 @@ pub enum Health {
 struct State {
     offset: Offset,
     health: Health,
+    /// When the oldest event was written that has not taken effect, as far as is known.
+    behind_since: Option<Timestamp>,
 }
 
 /// The handle of a running projection. It goes on without the handle, until the shutdown token is cancelled.
@@ -98,6 +104,12 @@ impl Projection {
         self.state.borrow().health.clone()
     }
 
+    /// How old the oldest event is that has not taken effect; zero when there is none.
+    pub fn lag(&self) -> Duration {
+        let since = self.state.borrow().behind_since;
+        since.map_or(Duration::ZERO, |since| self.db.clock().now().since(since))
+    }
+
     /// Waits until everything up to `offset` has taken effect; [`StoreError::ProjectorStopped`] if it never will.
     pub async fn wait_for(&self, offset: Offset) -> Result<(), StoreError> {
         let mut state = self.state.clone();
@@ -140,7 +152,7 @@ pub fn spawn_follower<F: Follower>(
 }
 
 fn start(db: &Database, consumer: impl Consumer, name: &'static str, shutdown: CancellationToken) -> Projection {
-    let (told, state) = watch::channel(State { offset: consumer.seen(), health: Health::Running });
+    let (told, state) = watch::channel(State { offset: consumer.seen(), health: Health::Running, behind_since: None });
     let task = tokio::spawn(follow(db.clone(), consumer, name, told, shutdown));
     Projection { name, db: db.clone(), state, task }
 }
@@ -165,6 +177,21 @@ struct Projecting<P> {
     seen: Offset,
 }
 
+impl<P: Projector> Projecting<P> {
+    /// Another process applies the events: where it stands, as soon as that is further than before.
+    async fn wait_for_others(&self) -> Result<Offset, StoreError> {
+        for _ in 0..LOOKS {
+            let name = self.projector.name();
+            let stored = self.db.read(move |tx| async move { projected_until(&tx, name).await }).await?;
+            if stored > self.stored || self.db.projects() {
+                return Ok(stored);
+            }
+            tokio::time::sleep(LOOK).await;
+        }
+        Ok(self.stored)
+    }
+}
+
 impl<P: Projector> Consumer for Projecting<P> {
     fn position(&self) -> Offset {
         self.stored.min(self.seen)
@@ -178,7 +205,11 @@ impl<P: Projector> Consumer for Projecting<P> {
         let Some(last) = batch.last().map(|event| event.offset) else { return Ok(()) };
         if last > self.stored {
             let new: Vec<_> = batch.iter().filter(|event| event.offset > self.stored).cloned().collect();
-            self.stored = advance(&self.db, &self.projector, self.stored, Arc::new(new)).await?;
+            self.stored = if self.db.projects() {
+                advance(&self.db, &self.projector, self.stored, Arc::new(new)).await?
+            } else {
+                self.wait_for_others().await?
+            };
         }
         let reached = last.min(self.stored);
         let committed: Vec<_> =
@@ -259,6 +290,7 @@ async fn follow(
         let taken = match next {
             Ok(batch) if batch.is_empty() => {
                 lag.set(0.0);
+                state.send_if_modified(|s| s.behind_since.take().is_some());
                 source.wait(&shutdown).await;
                 continue;
             }
@@ -266,6 +298,11 @@ async fn follow(
                 lag.set(batch.first().map_or(0.0, |e| db.clock().now().since(e.at).as_secs_f64()));
                 let count = batch.len() as u64;
                 let first = batch.first().cloned();
+                let since = first.as_ref().map(|event| event.at);
+                state.send_if_modified(|s| {
+                    s.behind_since = since;
+                    false
+                });
                 consumer.take(batch).await.map(|()| count).map_err(|error| (error, first))
             }
             Err(error) => Err((error, None)),
@@ -274,7 +311,7 @@ async fn follow(
             Ok(count) => {
                 events.increment(count);
                 (limit, failures) = ((limit * 2).min(BATCH), 0);
-                state.send_replace(State { offset: consumer.seen(), health: Health::Running });
+                state.send_modify(|s| (s.offset, s.health) = (consumer.seen(), Health::Running));
                 continue;
             }
             Err((StoreError::Closed, _)) => return,
@@ -292,7 +329,7 @@ async fn follow(
                         tracing::error!(projector = name, epoch = offset.epoch, seq = offset.seq, %error, "set an event aside; see `kumara log dead-letters list`");
                         metrics::counter!("kumara_dead_letters_total", "projector" => name).increment(1);
                         failures = 0;
-                        state.send_replace(State { offset: consumer.seen(), health: Health::Running });
+                        state.send_modify(|s| (s.offset, s.health) = (consumer.seen(), Health::Running));
                         continue;
                     }
                     Ok(false) => {}

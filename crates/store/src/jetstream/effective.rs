@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use async_nats::jetstream::{
-    context::CreateStreamErrorKind,
     consumer::{AckPolicy, DeliverPolicy, pull},
+    context::CreateStreamErrorKind,
     stream::{Config, DiscardPolicy, Info, RetentionPolicy, StorageType},
 };
 

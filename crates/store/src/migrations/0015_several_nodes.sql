@@ -4,8 +4,9 @@
 -- beat unchanged for long enough by its own clock may take the lease. No clocks are compared.
 CREATE TABLE leases (
     name   TEXT   NOT NULL PRIMARY KEY,
-    holder BIGINT NOT NULL,  -- a random number of the process
-    beat   BIGINT NOT NULL
+    holder BIGINT NOT NULL,  -- a random number of the process; 0 when it was given back
+    beat   BIGINT NOT NULL,
+    at     BIGINT NOT NULL   -- of the last beat, by the holder's clock
 );
 
 -- Events that a projector could not digest and went past. They wait until an operator has them applied.
