@@ -5,7 +5,7 @@ use std::{net::SocketAddr, time::Duration};
 use kumara_server::{App, Queue, Settings};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::{
-    net::TcpListener,
+    net::{TcpListener, TcpSocket},
     signal::unix::{SignalKind, signal},
     sync::watch,
 };
@@ -18,6 +18,9 @@ use crate::{
     start::{self, Failure},
 };
 
+/// Connections that the system holds until they are taken.
+const BACKLOG: u32 = 1_024;
+
 pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option<u64>) -> Result<(), Failure> {
     let mut settings = start::settings(&common)?;
     if let Some(listen) = listen {
@@ -29,10 +32,13 @@ pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option
         return Err(Failure(format!("another process serves {} already", data_dir.display())));
     };
     let metrics = metrics(&settings)?;
-    // Bound before the work starts, so that an address in use is said at once.
-    let listener = TcpListener::bind(settings.http.listen)
-        .await
-        .map_err(|e| Failure(format!("can't listen on {}: {e}", settings.http.listen)))?;
+    // Bound before the work starts, so that an address in use is said at once. Connections are refused until it is done:
+    // a balancer takes them to another node.
+    let address = settings.http.listen;
+    let cant_listen = |e: std::io::Error| Failure(format!("can't listen on {address}: {e}"));
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }.map_err(cant_listen)?;
+    socket.set_reuseaddr(true).map_err(cant_listen)?;
+    socket.bind(address).map_err(cant_listen)?;
     let metrics_listener = metrics_listener(&settings).await?;
 
     let queues = if settings.work.while_serving { Queue::ALL.into() } else { Vec::new() };
@@ -41,6 +47,7 @@ pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option
         let (members, later) = demo::fill(&app, seed).await?;
         tokio::spawn(demo_life::live(app.clone(), members, later, seed));
     }
+    let listener = socket.listen(BACKLOG).map_err(cant_listen)?;
     greet(&app, &settings);
 
     let (stop, stopped) = watch::channel(false);

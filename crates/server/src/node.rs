@@ -120,6 +120,11 @@ impl Node {
         self.serving.load(Relaxed).max(1)
     }
 
+    #[cfg(test)]
+    pub fn set_serving(&self, nodes: u32) {
+        self.serving.store(nodes, Relaxed);
+    }
+
     /// It is about to stop: balancers send nothing new here.
     pub fn drain(&self) {
         self.draining.store(true, Relaxed);

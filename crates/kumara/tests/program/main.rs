@@ -7,6 +7,7 @@ mod drill;
 mod hostile;
 mod http;
 mod killed;
+mod nodes;
 mod recount;
 mod server;
 mod writers;
