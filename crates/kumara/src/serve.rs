@@ -64,7 +64,7 @@ pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option
         }
         let _ = stop.send(true);
     });
-    tokio::spawn(kumara_server::upkeep(app.clone()));
+    let upkeep = tokio::spawn(kumara_server::upkeep(app.clone()));
     if let Some(listener) = metrics_listener {
         let routes = metrics_routes(metrics);
         tokio::spawn(axum::serve(listener, routes).with_graceful_shutdown(until(stopped.clone())).into_future());
@@ -84,6 +84,8 @@ pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option
         }
     }
     app.stop().await;
+    // It gives back what it holds, so that another node goes on at once.
+    let _ = tokio::time::timeout(Duration::from_secs(2), upkeep).await;
     Ok(())
 }
 

@@ -6,6 +6,8 @@ use kumara_media::ImageWorkers;
 use kumara_model::{Clock, IdGenerator, Random};
 use kumara_store::{BlobStore, Database, Offset, Projection, StoreError, spawn_relay};
 use kumara_translate::Launcher;
+use parking_lot::Mutex;
+use tokio::task::JoinHandle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
@@ -71,6 +73,8 @@ pub struct AppParts {
     pub node: Node,
     pub work: Work,
 
+    /// What holds leases, until they are given back.
+    leased: Mutex<Vec<JoinHandle<()>>>,
     /// Ends what runs beside requests.
     shutdown: CancellationToken,
     /// The same when an application is simply let go of.
@@ -175,12 +179,13 @@ impl App {
         let translations = Translations::start(&db, &config.translation, &clock, confined, &shutdown).await?;
         let search = Search::start(&db, &config, keeps_derived_state, &shutdown).await?;
         exposure.inform(&db, &clock, feed.index(), &shutdown);
+        let mut leased = Vec::new();
         if keeps_derived_state {
             if let Some(stream) = db.event_stream() {
-                spawn_relay(&db, stream, node.holder(), shutdown.clone());
+                leased.push(spawn_relay(&db, stream, node.holder(), shutdown.clone()));
             }
             if db.path().is_none() {
-                node.count_serving(&db, &shutdown);
+                leased.push(node.count_serving(&db, &shutdown));
             }
         }
         Ok(Self(Arc::new(AppParts {
@@ -209,6 +214,7 @@ impl App {
             exposure,
             translations,
             search,
+            leased: Mutex::new(leased),
             _running: shutdown.clone().drop_guard(),
             shutdown,
             ids,
@@ -273,6 +279,10 @@ impl App {
         translations::write_books(self).await;
         self.feed.keep_memory().await;
         self.search.stop().await;
+        let leased = std::mem::take(&mut *self.leased.lock());
+        for task in leased {
+            let _ = task.await;
+        }
         self.node.give_back().await;
     }
 }

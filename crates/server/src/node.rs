@@ -12,7 +12,10 @@ use std::{
 
 use kumara_model::{Clock, IdGenerator, Random, Timestamp};
 use kumara_store::{Database, Lease, LeaseSeen, StoreError, leases_of, try_lease, wait_for_lease};
-use tokio::time::{Instant, timeout};
+use tokio::{
+    task::JoinHandle,
+    time::{Instant, timeout},
+};
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 /// Ids have ten bits for it.
@@ -135,7 +138,7 @@ impl Node {
     }
 
     /// Says that this node serves, and counts those that do, until the shutdown.
-    pub(crate) fn count_serving(&self, db: &Database, shutdown: &CancellationToken) {
+    pub(crate) fn count_serving(&self, db: &Database, shutdown: &CancellationToken) -> JoinHandle<()> {
         let (db, holder, number) = (db.clone(), self.holder, self.number);
         let (serving, shutdown) = (Arc::clone(&self.serving), shutdown.clone());
         tokio::spawn(async move {
@@ -151,7 +154,7 @@ impl Node {
                 let _ = timeout(LOOK_EVERY, shutdown.cancelled()).await;
             }
             lease.given_back().await;
-        });
+        })
     }
 
     /// Gives the number back. Nothing may be written after this.

@@ -120,7 +120,10 @@ mod tests {
         let answer = app.visitor().get("/readyz").await.expect(503);
         assert_eq!((&answer["draining"], &answer["lag_seconds"]["feed"]), (&true.into(), &0.0.into()));
         let served = app.visitor().get("/v1/community").await;
-        assert_eq!((served.status.as_u16(), &served.headers["connection"]), (200, &"close".parse().unwrap()));
+        assert_eq!(
+            (served.status, &served.headers["connection"]),
+            (200, &"close".parse::<axum::http::HeaderValue>().unwrap())
+        );
     }
 
     #[tokio::test]
