@@ -47,6 +47,7 @@ pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option
         let (members, later) = demo::fill(&app, seed).await?;
         tokio::spawn(demo_life::live(app.clone(), members, later, seed));
     }
+    app.counts_as_serving();
     let listener = socket.listen(BACKLOG).map_err(cant_listen)?;
     greet(&app, &settings);
 

@@ -184,9 +184,6 @@ impl App {
             if let Some(stream) = db.event_stream() {
                 leased.push(spawn_relay(&db, stream, node.holder(), shutdown.clone()));
             }
-            if db.path().is_none() {
-                leased.push(node.count_serving(&db, &shutdown));
-            }
         }
         Ok(Self(Arc::new(AppParts {
             messages: Messages::load()?,
@@ -231,6 +228,13 @@ impl App {
     /// Ends with the application.
     pub(crate) fn shutdown(&self) -> CancellationToken {
         self.0.shutdown.clone()
+    }
+
+    /// This process serves members from now on, beside others that do.
+    pub fn counts_as_serving(&self) {
+        if self.db.path().is_none() {
+            self.leased.lock().push(self.node.count_serving(&self.db, &self.shutdown));
+        }
     }
 
     /// Code that follows the log, for readiness and for waiting.

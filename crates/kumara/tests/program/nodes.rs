@@ -278,7 +278,7 @@ impl Load {
                 }
                 Err(error) => self.failed.lock().unwrap().push(format!("{method} {path}: {error}")),
             }
-            thread::sleep(Duration::from_millis(40));
+            thread::sleep(Duration::from_millis(10));
         }
     }
 }
