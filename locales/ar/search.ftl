@@ -66,6 +66,7 @@ search-across =
     }
 search-by-memory = صياغة الأعضاء
 search-by-phrasebook = دليل العبارات، كلمات مفردة
+search-late = ما زالت الترجمة جارية إلى: { $languages }. أعد البحث بعد لحظات للعثور على منشورات بهذه اللغات.
 search-not-carried = لا شيء هنا يترجم هذا البحث إلى: { $languages }. تبقى الأسماء والكلمات المتشابهة قابلة للعثور عليها.
 search-view = العرض
 search-view-list = قائمة

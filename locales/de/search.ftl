@@ -63,6 +63,7 @@ search-across =
     }
 search-by-memory = Formulierung von Mitgliedern
 search-by-phrasebook = Sprachführer, einzelne Wörter
+search-late = Wird noch übersetzt: { $languages }. Suche gleich noch einmal, um Notizen in diesen Sprachen zu finden.
 search-not-carried = Hier übersetzt nichts diese Suche in: { $languages }. Namen und ähnliche Wörter werden trotzdem gefunden.
 search-view = Ansicht
 search-view-list = Liste

@@ -80,6 +80,7 @@ search-across =
 # How a query came into another language, beside it.
 search-by-memory = wording by members
 search-by-phrasebook = phrasebook, single words
+search-late = Still being translated into { $languages }. Search again in a moment for notes in them.
 # $languages are names, with commas between.
 search-not-carried = Nothing here translates this search into { $languages }. Names and words that are alike are still found.
 

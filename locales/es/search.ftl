@@ -63,6 +63,7 @@ search-across =
     }
 search-by-memory = redacción de miembros
 search-by-phrasebook = vocabulario, palabras sueltas
+search-late = Aún se está traduciendo a { $languages }. Vuelve a buscar en un momento para ver notas en esos idiomas.
 search-not-carried = Aquí nada traduce esta búsqueda a { $languages }. Aun así se encuentran nombres y palabras parecidas.
 search-view = Vista
 search-view-list = Lista

@@ -63,6 +63,7 @@ search-across =
     }
 search-by-memory = formulation de membres
 search-by-phrasebook = guide de conversation, mots isolés
+search-late = Traduction en cours vers { $languages }. Relancez la recherche dans un instant pour trouver des publications dans ces langues.
 search-not-carried = Rien ici ne traduit cette recherche en { $languages }. Les noms et les mots proches sont trouvés quand même.
 search-view = Affichage
 search-view-list = Liste

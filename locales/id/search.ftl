@@ -61,6 +61,7 @@ search-across =
     }
 search-by-memory = susunan anggota
 search-by-phrasebook = buku frasa, kata lepas
+search-late = Masih diterjemahkan ke { $languages }. Cari lagi sebentar lagi untuk menemukan catatan dalam bahasa itu.
 search-not-carried = Di sini tidak ada yang menerjemahkan pencarian ini ke { $languages }. Nama dan kata yang mirip tetap ditemukan.
 search-view = Tampilan
 search-view-list = Daftar

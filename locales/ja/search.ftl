@@ -61,6 +61,7 @@ search-across =
     }
 search-by-memory = メンバーの訳
 search-by-phrasebook = フレーズ集の単語
+search-late = { $languages }への翻訳がまだ終わっていません。少し待ってもう一度検索すると、その言語の投稿も見つかります。
 search-not-carried = { $languages }への翻訳はここではできません。名前や似た言葉は見つかります。
 search-view = 表示
 search-view-list = リスト

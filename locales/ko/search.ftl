@@ -61,6 +61,7 @@ search-across =
     }
 search-by-memory = 회원의 번역
 search-by-phrasebook = 회화집 단어
+search-late = 아직 { $languages }로 번역하는 중입니다. 잠시 후 다시 검색하면 그 언어의 글도 찾을 수 있습니다.
 search-not-carried = 여기서는 이 검색을 { $languages }로 번역할 수 없습니다. 이름과 비슷한 단어는 찾을 수 있습니다.
 search-view = 보기
 search-view-list = 목록

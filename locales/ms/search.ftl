@@ -61,6 +61,7 @@ search-across =
     }
 search-by-memory = susunan ahli
 search-by-phrasebook = buku frasa, perkataan tunggal
+search-late = Masih diterjemahkan ke { $languages }. Cari semula sebentar lagi untuk menemui catatan dalam bahasa itu.
 search-not-carried = Tiada apa di sini menterjemah carian ini ke { $languages }. Nama dan perkataan serupa masih ditemui.
 search-view = Paparan
 search-view-list = Senarai

@@ -63,6 +63,7 @@ search-across =
     }
 search-by-memory = versão de membros
 search-by-phrasebook = vocabulário, palavras soltas
+search-late = Ainda está sendo traduzida para { $languages }. Busque de novo daqui a pouco para ver publicações nessas línguas.
 search-not-carried = Nada aqui traduz esta busca para { $languages }. Nomes e palavras parecidas ainda são encontrados.
 search-view = Visualização
 search-view-list = Lista

@@ -64,6 +64,7 @@ search-across =
     }
 search-by-memory = вариант участников
 search-by-phrasebook = разговорник, отдельные слова
+search-late = Перевод ещё идёт: { $languages }. Повторите поиск чуть позже, чтобы найти заметки на этих языках.
 search-not-carried = Этот запрос здесь не переводится на: { $languages }. Имена и похожие слова всё равно находятся.
 search-view = Вид
 search-view-list = Список

@@ -61,6 +61,7 @@ search-across =
     }
 search-by-memory = สำนวนของสมาชิก
 search-by-phrasebook = สมุดวลี คำเดี่ยว
+search-late = กำลังแปลเป็น{ $languages } ลองค้นหาอีกครั้งในอีกสักครู่เพื่อดูโพสต์ในภาษาเหล่านั้น
 search-not-carried = ที่นี่ไม่มีอะไรแปลคำค้นนี้เป็น{ $languages } แต่ยังพบชื่อและคำที่คล้ายกันได้
 search-view = มุมมอง
 search-view-list = รายการ

@@ -61,6 +61,7 @@ search-across =
     }
 search-by-memory = cách dịch của thành viên
 search-by-phrasebook = sổ tay câu, từng từ
+search-late = Vẫn đang dịch sang { $languages }. Hãy tìm lại sau giây lát để thấy bài bằng các ngôn ngữ đó.
 search-not-carried = Ở đây không có gì dịch tìm kiếm này sang { $languages }. Tên và từ giống nhau vẫn tìm được.
 search-view = Cách xem
 search-view-list = Danh sách

@@ -61,6 +61,7 @@ search-across =
     }
 search-by-memory = 成员的译文
 search-by-phrasebook = 短语手册，单个词
+search-late = 仍在翻译成{ $languages }。稍后再搜一次，就能找到这些语言的笔记。
 search-not-carried = 这里没有能把这次搜索译成{ $languages }的引擎。名称和相近的词仍能找到。
 search-view = 视图
 search-view-list = 列表

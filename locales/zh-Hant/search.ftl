@@ -61,6 +61,7 @@ search-across =
     }
 search-by-memory = 成員的譯文
 search-by-phrasebook = 短語手冊，單個詞
+search-late = 仍在翻譯成{ $languages }。稍後再搜一次，就能找到這些語言的筆記。
 search-not-carried = 這裡沒有能把這次搜尋譯成{ $languages }的引擎。名稱和相近的詞仍找得到。
 search-view = 檢視
 search-view-list = 列表

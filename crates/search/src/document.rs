@@ -17,6 +17,8 @@ pub struct Document {
     pub place: Option<Place>,
     /// Signs that somebody was there and did it: own pictures, a place, particulars; 0 to 1.
     pub first_hand: f32,
+    /// An ask whose author has what they wanted to know.
+    pub is_resolved: bool,
     /// Without `#`.
     pub topics: Vec<String>,
     pub texts: Texts,

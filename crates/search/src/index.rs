@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
     thread::JoinHandle,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use kumara_model::NoteId;
@@ -27,6 +27,7 @@ use crate::{
     terms::tantivy_document,
 };
 
+const AFTER_A_FAILURE: Duration = Duration::from_millis(500);
 /// Longest place in a log that is stored with a commit.
 pub const MAX_OFFSET_BYTES: usize = 256;
 
@@ -48,6 +49,9 @@ pub enum SearchError {
     Closed,
     #[error("a place in the log has at most {MAX_OFFSET_BYTES} bytes")]
     Offset,
+    /// Changes that were not committed are to be put in again: [`SearchIndex::take_lost`].
+    #[error("a commit failed: what was put in since the one before has to be put in again")]
+    Lost,
 }
 
 /// What is stored with a commit.
@@ -56,6 +60,15 @@ struct Payload {
     version: u32,
     /// How far the log is in; opaque here.
     offset: Option<String>,
+}
+
+/// Notes whose changes went with a commit that failed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lost {
+    /// Each once, ascending.
+    pub notes: Vec<NoteId>,
+    /// What failed was not the disk but what was put in.
+    pub broke_the_writer: bool,
 }
 
 /// A folder with an index of notes.
@@ -71,8 +84,9 @@ pub struct SearchIndex {
 
 struct Shared {
     /// Adding takes it for reading, committing for writing.
-    /// None once it is closed.
+    /// None once it is closed, and while a commit that failed is not undone.
     writer: RwLock<Option<IndexWriter>>,
+    index: Index,
     reader: IndexReader,
     pending: Mutex<Pending>,
     wake: Condvar,
@@ -82,6 +96,9 @@ struct Shared {
 #[derive(Default)]
 struct Pending {
     changes: usize,
+    /// Notes of the changes that are not committed yet.
+    touched: Vec<NoteId>,
+    lost: Lost,
     offset: Option<String>,
     committed: Option<String>,
     failed: Option<String>,
@@ -152,22 +169,11 @@ impl SearchIndex {
         config: SearchConfig,
         offset: Option<String>,
     ) -> Result<Self, SearchError> {
-        let threads = config.writer_threads.clamp(1, 8);
-        let options = IndexWriterOptions::builder()
-            .num_worker_threads(threads)
-            .memory_budget_per_thread((config.writer_bytes / threads).clamp(16 << 20, 2 << 30))
-            .num_merge_threads(1)
-            .build();
-        let writer: IndexWriter<TantivyDocument> = match index.writer_with_options(options) {
+        let writer = match open_writer(&index, &config) {
             Ok(writer) => writer,
             Err(tantivy::TantivyError::LockFailure(..)) => return Err(SearchError::InUse),
             Err(error) => return Err(damaged(folder, &error.to_string())),
         };
-        // Each segment is asked by itself, so a query's time grows with their number.
-        let mut merging = LogMergePolicy::default();
-        merging.set_min_num_segments(5);
-        merging.set_del_docs_ratio_before_merge(0.3);
-        writer.set_merge_policy(Box::new(merging));
         let reader: IndexReader = index
             .reader_builder()
             .reload_policy(ReloadPolicy::Manual)
@@ -176,6 +182,7 @@ impl SearchIndex {
         let pending = Pending { offset: offset.clone(), committed: offset, ..Pending::default() };
         let shared = Arc::new(Shared {
             writer: RwLock::new(Some(writer)),
+            index: index.clone(),
             reader: reader.clone(),
             pending: Mutex::new(pending),
             wake: Condvar::new(),
@@ -194,7 +201,8 @@ impl SearchIndex {
         let ready = tantivy_document(document, &self.fields);
         {
             let writer = self.shared.writer.read();
-            let writer = writer.as_ref().ok_or(SearchError::Closed)?;
+            let writer = writer.as_ref().ok_or_else(|| self.shared.without_writer())?;
+            self.shared.pending.lock().touched.push(document.id);
             writer.delete_term(Term::from_field_u64(self.fields.id, raw_note(document.id)));
             writer.add_document(ready)?;
         }
@@ -203,8 +211,27 @@ impl SearchIndex {
 
     pub fn delete(&self, id: NoteId) -> Result<(), SearchError> {
         let term = Term::from_field_u64(self.fields.id, raw_note(id));
-        self.shared.writer.read().as_ref().ok_or(SearchError::Closed)?.delete_term(term);
+        {
+            let writer = self.shared.writer.read();
+            let writer = writer.as_ref().ok_or_else(|| self.shared.without_writer())?;
+            self.shared.pending.lock().touched.push(id);
+            writer.delete_term(term);
+        }
         self.shared.changed(1)
+    }
+
+    /// What went with a commit that failed. Whoever feeds the index puts it in again; until it was taken, no place in the
+    /// log is stored.
+    pub fn take_lost(&self) -> Lost {
+        let mut lost = std::mem::take(&mut self.shared.pending.lock().lost);
+        lost.notes.sort_unstable();
+        lost.notes.dedup();
+        lost
+    }
+
+    /// Hands back notes that were taken and could not be put in either.
+    pub fn lose(&self, notes: &[NoteId]) {
+        self.shared.pending.lock().lost.notes.extend_from_slice(notes);
     }
 
     /// Says that everything up to a place in the log has been put in. Stored with the next commit, in the same step.
@@ -212,7 +239,13 @@ impl SearchIndex {
         if offset.len() > MAX_OFFSET_BYTES {
             return Err(SearchError::Offset);
         }
-        self.shared.pending.lock().offset = Some(offset.to_owned());
+        {
+            let mut pending = self.shared.pending.lock();
+            if !pending.lost.notes.is_empty() {
+                return Err(SearchError::Lost);
+            }
+            pending.offset = Some(offset.to_owned());
+        }
         self.shared.changed(1)
     }
 
@@ -300,12 +333,13 @@ impl Shared {
     }
 
     fn commit(&self) -> Result<(), SearchError> {
+        // While it is held nobody puts anything in.
         let mut writer = self.writer.write();
+        if writer.is_none() && !self.pending.lock().closing {
+            *writer = Some(open_writer(&self.index, &self.config)?);
+        }
         let open = writer.as_mut().ok_or(SearchError::Closed)?;
-        let (changes, offset) = {
-            let mut pending = self.pending.lock();
-            (std::mem::take(&mut pending.changes), pending.offset.clone())
-        };
+        let offset = self.pending.lock().offset.clone();
         let payload = Payload { version: analysis::VERSION, offset: offset.clone() };
         let result = serde_json::to_string(&payload).map_err(|error| SearchError::Io(error.into())).and_then(|text| {
             let mut prepared = open.prepare_commit()?;
@@ -314,13 +348,28 @@ impl Shared {
             self.reader.reload()?;
             Ok(())
         });
-        drop(writer);
         let mut pending = self.pending.lock();
         match &result {
-            Ok(()) => pending.committed = offset,
-            Err(_) => pending.changes += changes,
+            Ok(()) => {
+                pending.committed = offset;
+                pending.changes = 0;
+                pending.touched.clear();
+            }
+            // The writer has lost some of its changes, and nobody knows which: a new one begins at the last commit.
+            Err(error) => {
+                *writer = None;
+                let touched = std::mem::take(&mut pending.touched);
+                pending.lost.notes.extend(touched);
+                pending.lost.broke_the_writer |=
+                    matches!(error, SearchError::Index(tantivy::TantivyError::ErrorInThread(_)));
+                pending.offset = pending.committed.clone();
+            }
         }
         result
+    }
+
+    fn without_writer(&self) -> SearchError {
+        if self.pending.lock().closing { SearchError::Closed } else { SearchError::Lost }
     }
 
     fn commit_in_the_background(&self) {
@@ -343,9 +392,27 @@ impl Shared {
                 if pending.closing {
                     return;
                 }
+                drop(pending);
+                std::thread::sleep(AFTER_A_FAILURE);
             }
         }
     }
+}
+
+fn open_writer(index: &Index, config: &SearchConfig) -> tantivy::Result<IndexWriter> {
+    let threads = config.writer_threads.clamp(1, 8);
+    let options = IndexWriterOptions::builder()
+        .num_worker_threads(threads)
+        .memory_budget_per_thread((config.writer_bytes / threads).clamp(16 << 20, 2 << 30))
+        .num_merge_threads(1)
+        .build();
+    let writer: IndexWriter = index.writer_with_options(options)?;
+    // Each segment is asked by itself, so a query's time grows with their number.
+    let mut merging = LogMergePolicy::default();
+    merging.set_min_num_segments(5);
+    merging.set_del_docs_ratio_before_merge(0.3);
+    writer.set_merge_policy(Box::new(merging));
+    Ok(writer)
 }
 
 /// Whether somebody writes into the folder at this moment.

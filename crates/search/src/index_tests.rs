@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use kumara_model::{MemberId, NoteId, NoteKind, Timestamp, Visibility};
 
-use crate::{Document, Query, SearchConfig, SearchError, SearchIndex, Texts, Viewer};
+use crate::{Document, Lost, Query, SearchConfig, SearchError, SearchIndex, Texts, Viewer};
 
 pub fn document(id: i64, language: &str, title: &str, body: &str) -> Document {
     Document {
@@ -17,6 +17,7 @@ pub fn document(id: i64, language: &str, title: &str, body: &str) -> Document {
         published: Timestamp::from_millis(1_700_000_000_000 + id),
         place: None,
         first_hand: 0.0,
+        is_resolved: false,
         topics: Vec::new(),
         texts: Texts { title: title.to_owned(), body: body.to_owned(), ..Texts::default() },
     }
@@ -107,4 +108,58 @@ fn every_damage_is_found_at_the_start_and_a_new_index_takes_its_place() {
     assert!(matches!(open(folder.path()), Err(SearchError::Damaged { .. })));
     let index = SearchIndex::create(folder.path(), SearchConfig::default()).unwrap();
     assert!(index.is_empty() && index.offset().is_none());
+}
+
+#[test]
+fn parts_without_words_move_nothing_back() {
+    let index = SearchIndex::in_memory(SearchConfig::default()).unwrap();
+    let mut note = document(1, "en", "One two three four", "five six seven eight nine ten eleven twelve");
+    note.texts.alt = vec!["…".to_owned(), "five five".to_owned(), "!!".to_owned()];
+    note.texts.answers = vec![("zh-Hans".parse().unwrap(), "。。".to_owned())];
+    index.upsert(&note).unwrap();
+    let mut silent = document(2, "zh-Hans", "……", "红烧肉的做法");
+    silent.topics = vec!["_".to_owned(), "红烧肉".to_owned()];
+    index.upsert(&silent).unwrap();
+    index.commit().unwrap();
+    assert_eq!(found(&index, "\"five six\""), [1]);
+    let across = index.search(&Query::new("\"twelve five\""), &Viewer::default()).unwrap();
+    assert!(across.relaxed, "a phrase ends with its part");
+    assert_eq!(found(&index, "红烧肉"), [2]);
+}
+
+#[test]
+fn what_went_with_a_commit_that_failed_is_handed_back_and_no_place_is_stored_before() {
+    let parent = tempfile::tempdir().unwrap();
+    let (folder, away) = (parent.path().join("search"), parent.path().join("away"));
+    // By hand alone.
+    let config = SearchConfig { commit_after: std::time::Duration::from_secs(3_600), ..SearchConfig::default() };
+    let index = SearchIndex::open(&folder, config).unwrap();
+    index.upsert(&document(1, "en", "Quince jelly", "")).unwrap();
+    index.reached("7").unwrap();
+    index.commit().unwrap();
+
+    index.upsert(&document(2, "en", "Quince paste", "")).unwrap();
+    index.delete(NoteId::from(1)).unwrap();
+    index.reached("8").unwrap();
+    fs::rename(&folder, &away).unwrap();
+    assert!(index.commit().is_err(), "the disk is gone");
+    assert!(matches!(index.upsert(&document(3, "en", "Quince tart", "")), Err(SearchError::Lost)));
+    assert!(index.commit().is_err());
+    assert!(matches!(index.reached("9"), Err(SearchError::Lost)));
+    assert_eq!(found(&index, "quince"), [1], "it still answers from the last commit");
+
+    fs::rename(&away, &folder).unwrap();
+    index.commit().unwrap();
+    assert_eq!(index.offset().as_deref(), Some("7"));
+    assert!(matches!(index.reached("9"), Err(SearchError::Lost)), "they are not in yet");
+    let lost = Lost { notes: vec![NoteId::from(1), NoteId::from(2)], broke_the_writer: false };
+    assert_eq!(index.take_lost(), lost);
+    index.delete(NoteId::from(1)).unwrap();
+    index.upsert(&document(2, "en", "Quince paste", "")).unwrap();
+    index.reached("9").unwrap();
+    index.commit().unwrap();
+    assert_eq!(found(&index, "quince"), [2]);
+    drop(index);
+    let again = open(&folder).unwrap();
+    assert_eq!((again.offset().as_deref(), found(&again, "quince").len()), (Some("9"), 1));
 }

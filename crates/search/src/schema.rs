@@ -5,6 +5,8 @@
 use kumara_model::{LanguageTag, MemberId, NoteId, NoteKind, Timestamp, Visibility};
 use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 
+use crate::analysis;
+
 /// Fields of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -31,6 +33,8 @@ pub struct Fields {
     pub topic: Field,
     /// Handles in lower case.
     pub handle: Field,
+    /// Names of places, as [`place_names`] has them.
+    pub place_name: Field,
     pub id: Field,
     pub author: Field,
     pub facts: Field,
@@ -71,6 +75,7 @@ pub fn schema() -> (Schema, Fields) {
         sound: builder.add_text_field("sound", counted()),
         topic: builder.add_text_field("topic", plain()),
         handle: builder.add_text_field("handle", plain()),
+        place_name: builder.add_text_field("place_name", plain()),
         id: builder.add_u64_field("id", INDEXED | FAST),
         author: builder.add_u64_field("author", FAST),
         facts: builder.add_u64_field("facts", FAST),
@@ -90,6 +95,7 @@ pub struct Facts {
     pub language: [u8; 3],
     /// Signs of lived experience, of 255.
     pub first_hand: u8,
+    pub is_resolved: bool,
 }
 
 impl Facts {
@@ -105,7 +111,11 @@ impl Facts {
             place(&Visibility::ALL.iter().map(|v| v.as_str()).collect::<Vec<_>>(), self.visibility.as_str());
         let kind = place(&NoteKind::ALL.iter().map(|k| k.as_str()).collect::<Vec<_>>(), self.kind.as_str());
         let [a, b, c] = self.language.map(u64::from);
-        visibility | kind << 2 | (a | b << 8 | c << 16) << 8 | u64::from(self.first_hand) << 32
+        visibility
+            | kind << 2
+            | (a | b << 8 | c << 16) << 8
+            | u64::from(self.first_hand) << 32
+            | u64::from(self.is_resolved) << 40
     }
 
     /// What can't be read is private: a damaged number must not show a note.
@@ -115,6 +125,7 @@ impl Facts {
             kind: NoteKind::ALL.get((packed >> 2 & 63) as usize).copied().unwrap_or(NoteKind::Photo),
             language: [(packed >> 8) as u8, (packed >> 16) as u8, (packed >> 24) as u8],
             first_hand: (packed >> 32) as u8,
+            is_resolved: packed >> 40 & 1 == 1,
         }
     }
 
@@ -138,6 +149,27 @@ pub const NO_PLACE: u64 = u64::MAX;
 pub fn unpacked_place(packed: u64) -> Option<(f64, f64)> {
     let degrees = |bits: u64| f64::from(bits as u32 as i32) / 1e6;
     (packed != NO_PLACE).then(|| (degrees(packed >> 32), degrees(packed)))
+}
+
+/// Between how a name is compared and how it is written.
+const WRITTEN: char = '\u{1f}';
+/// Words of a name that it is found by.
+const MAX_PLACE_WORDS: usize = 4;
+
+/// A place's name as the index has it: as it is compared, from its beginning and from that of later words, each with the
+/// name as it is written.
+pub fn place_names(name: &str) -> impl Iterator<Item = String> {
+    let key = analysis::key(name, 512);
+    let starts: Vec<usize> = std::iter::once(0)
+        .chain(key.match_indices(' ').map(|(at, _)| at + 1))
+        .take(if key.is_empty() { 0 } else { MAX_PLACE_WORDS })
+        .collect();
+    starts.into_iter().map(move |start| format!("{}{WRITTEN}{name}", &key[start..]))
+}
+
+/// The name as it is written.
+pub fn written_place(entry: &str) -> &str {
+    entry.split_once(WRITTEN).map_or(entry, |(_, written)| written)
 }
 
 /// Ids as the index has them; they are positive.
@@ -169,7 +201,9 @@ mod tests {
     fn facts_and_places_come_back() {
         for visibility in Visibility::ALL {
             for kind in NoteKind::ALL {
-                let facts = Facts { visibility: *visibility, kind: *kind, language: *b"zh ", first_hand: 200 };
+                let is_resolved = *kind == NoteKind::Ask;
+                let facts =
+                    Facts { visibility: *visibility, kind: *kind, language: *b"zh ", first_hand: 200, is_resolved };
                 assert_eq!(Facts::unpacked(facts.packed()), facts);
                 assert_eq!(facts.language().as_str(), "zh");
             }
@@ -180,5 +214,15 @@ mod tests {
             assert!((a - latitude).abs() < 1e-5 && (b - longitude).abs() < 1e-5);
         }
         assert_eq!(unpacked_place(NO_PLACE), None);
+    }
+
+    #[test]
+    fn a_place_is_named_from_each_of_its_words() {
+        let names: Vec<String> = place_names("Café  Luna Nova").collect();
+        let keys: Vec<&str> = names.iter().map(|name| name.split_once(WRITTEN).unwrap().0).collect();
+        assert_eq!(keys, ["cafe luna nova", "luna nova", "nova"]);
+        assert!(names.iter().all(|name| written_place(name) == "Café  Luna Nova"));
+        assert_eq!(place_names(" ").count(), 0);
+        assert_eq!(place_names("a b c d e f").count(), MAX_PLACE_WORDS);
     }
 }

@@ -1,5 +1,5 @@
-//! Completions while somebody types: topics and members of notes that the viewer may see, and queries that the caller
-//! found fit to be shown. Sorted lists with the greatest weight of each block; a prefix is a range.
+//! Completions while somebody types: topics, members and places of notes that the viewer may see, and queries that the
+//! caller found fit to be shown. Sorted lists with the greatest weight of each block; a prefix is a range.
 
 use std::{cmp::Reverse, sync::Arc};
 
@@ -11,6 +11,7 @@ use crate::{
     document::Viewer,
     index::{SearchError, SearchIndex},
     query::Filters,
+    schema::{unpacked_place, written_place},
     search::{Columns, Gate},
 };
 
@@ -33,6 +34,15 @@ pub enum Suggestion {
     Topic(String),
     /// A handle, without `@`.
     Member(String),
+}
+
+/// A place that notes were written from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NotedPlace {
+    pub name: String,
+    /// Where one of the notes has it, in degrees.
+    pub latitude: f64,
+    pub longitude: f64,
 }
 
 #[derive(Default)]
@@ -82,16 +92,18 @@ impl List {
 pub struct Completions {
     topics: RwLock<Arc<List>>,
     members: RwLock<Arc<List>>,
+    places: RwLock<Arc<List>>,
     queries: RwLock<Arc<List>>,
 }
 
 impl SearchIndex {
-    /// Reads topics and members from the index's dictionaries; now and then, as new ones appear. What has gone since is
+    /// Reads topics, members and places from the index's dictionaries; now and then, as new ones appear. What has gone since is
     /// not shown in any case.
     pub fn refresh_suggestions(&self) -> Result<(), SearchError> {
         let searcher = self.searcher();
         *self.completions.topics.write() = Arc::new(dictionary(&searcher, self.fields.topic)?);
         *self.completions.members.write() = Arc::new(dictionary(&searcher, self.fields.handle)?);
+        *self.completions.places.write() = Arc::new(dictionary(&searcher, self.fields.place_name)?);
         Ok(())
     }
 
@@ -127,12 +139,12 @@ impl SearchIndex {
         if topics {
             let list = Arc::clone(&self.completions.topics.read());
             let seen = self.seen(&searcher, self.fields.topic, &list, &prefix, viewer, share(limit))?;
-            out.extend(seen.into_iter().map(Suggestion::Topic));
+            out.extend(seen.into_iter().map(|(topic, _)| Suggestion::Topic(topic)));
         }
         if members {
             let list = Arc::clone(&self.completions.members.read());
             let seen = self.seen(&searcher, self.fields.handle, &list, &prefix, viewer, share(limit))?;
-            out.extend(seen.into_iter().map(Suggestion::Member));
+            out.extend(seen.into_iter().map(|(handle, _)| Suggestion::Member(handle)));
         }
         if out.len() > limit {
             let extra = out.len() - limit;
@@ -143,7 +155,28 @@ impl SearchIndex {
         Ok(out)
     }
 
-    /// Entries that a note stands behind which the viewer may see.
+    /// Places of which the name, or a word in it, begins so; those of the most notes first.
+    pub fn places(&self, typed: &str, viewer: &Viewer, limit: usize) -> Result<Vec<NotedPlace>, SearchError> {
+        let typed: String = typed.trim_start().chars().take(MAX_PREFIX_CHARS).collect();
+        let (prefix, limit) = (key(&typed, 512), limit.min(MAX_SUGGESTIONS));
+        if prefix.is_empty() || limit == 0 {
+            return Ok(Vec::new());
+        }
+        let list = Arc::clone(&self.completions.places.read());
+        let seen = self.seen(&self.searcher(), self.fields.place_name, &list, &prefix, viewer, limit)?;
+        let mut out: Vec<NotedPlace> = Vec::new();
+        for (entry, at) in seen {
+            let name = written_place(&entry);
+            if let Some((latitude, longitude)) = unpacked_place(at)
+                && !out.iter().any(|place| place.name == name)
+            {
+                out.push(NotedPlace { name: name.to_owned(), latitude, longitude });
+            }
+        }
+        Ok(out)
+    }
+
+    /// Entries that a note stands behind which the viewer may see, each with where that note is.
     fn seen(
         &self,
         searcher: &Searcher,
@@ -152,7 +185,7 @@ impl SearchIndex {
         prefix: &str,
         viewer: &Viewer,
         wanted: usize,
-    ) -> Result<Vec<String>, SearchError> {
+    ) -> Result<Vec<(String, u64)>, SearchError> {
         let filters = Filters::default();
         let gate = Gate::new(viewer, &filters);
         let columns = searcher.segment_readers().iter().map(Columns::open).collect::<Result<Vec<_>, _>>()?;
@@ -170,7 +203,7 @@ impl SearchIndex {
                 };
                 while notes.doc() != TERMINATED && looked_at < MAX_LOOKED_AT {
                     if gate.lets(segment, columns, notes.doc()) {
-                        out.push(text.to_owned());
+                        out.push((text.to_owned(), columns.place.get_val(notes.doc())));
                         break 'segments;
                     }
                     looked_at += 1;

@@ -6,7 +6,11 @@ interface Parses {
   parseRequestOptionsFromJSON?: (options: unknown) => PublicKeyCredentialRequestOptions;
 }
 
-export const canUsePasskeys = (): boolean => typeof PublicKeyCredential !== 'undefined';
+/** Browsers make passkeys for names of hosts, not for addresses of numbers. */
+const isNumber = (host: string): boolean => /^[\d.]+$|:/.test(host);
+
+export const canUsePasskeys = (): boolean =>
+  typeof PublicKeyCredential !== 'undefined' && !isNumber(location.hostname);
 
 export async function createPasskey(options: Record<string, unknown>): Promise<unknown> {
   const json = inner(options);

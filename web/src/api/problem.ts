@@ -18,6 +18,8 @@ export class ApiProblem extends Error {
     readonly detail: string,
     readonly field: string | null = null,
     readonly retryAfterS: number | null = null,
+    /** What went wrong, in a few words, where `detail` says what to do about it. */
+    readonly title: string = '',
   ) {
     super(detail || code);
   }
@@ -40,6 +42,7 @@ export class ApiProblem extends Error {
       problem.detail ?? problem.title ?? '',
       problem.field ?? null,
       Number.isFinite(retryAfter) ? Number(retryAfter) : null,
+      problem.detail ? (problem.title ?? '') : '',
     );
   }
 }

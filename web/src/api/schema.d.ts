@@ -1465,7 +1465,8 @@ export interface paths {
     };
     /**
      * Finds places
-     * @description From a built-in list of cities around the world; without a beginning, the largest.
+     * @description From a built-in list of cities around the world and from the notes that the asker may see; without a beginning, the
+     *     largest cities.
      */
     get: operations['find_places'];
     put?: never;
@@ -2021,7 +2022,7 @@ export interface components {
      * @description How a query was carried into a language.
      * @enum {string}
      */
-    CarriedBy: 'engine' | 'memory' | 'phrasebook' | 'none';
+    CarriedBy: 'engine' | 'memory' | 'phrasebook' | 'late' | 'none';
     Claim: {
       /**
        * @description What the server printed when it started.
@@ -3210,7 +3211,10 @@ export interface components {
       place: string;
     };
     Places: {
-      /** @description Larger cities first among those that fit as well; each named in the script that was typed. */
+      /**
+       * @description Cities first, the larger before the smaller, each named in the script that was typed; then places of notes, those
+       *     of the most notes first.
+       */
       items: components['schemas']['NotePlace'][];
     };
     /** @description A problem document (RFC 9457). */

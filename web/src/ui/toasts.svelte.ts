@@ -1,8 +1,11 @@
 // Short messages at the bottom of the screen. One says what happened or what went wrong, and may offer one action.
+import { ApiProblem } from '../api/problem';
 import { problemText } from '../api/problem-text';
 
 export interface Toast {
   id: number;
+  /** What went wrong, where the text says what to do about it. */
+  title?: string;
   text: string;
   isProblem: boolean;
   action?: { label: string; run: () => void };
@@ -26,7 +29,8 @@ export function toast(text: string, options: ToastOptions = {}): number {
 /** For an error of any kind; a request that was called off is none. */
 export function toastProblem(error: unknown, options: ToastOptions = {}): void {
   if (error instanceof DOMException && error.name === 'AbortError') return;
-  add(problemText(error), true, options);
+  const title = error instanceof ApiProblem ? error.title : '';
+  add(problemText(error), true, options, title);
 }
 
 export function dismissToast(id: number): void {
@@ -38,11 +42,12 @@ function add(
   text: string,
   isProblem: boolean,
   { action, milliseconds = action ? 8000 : 4500 }: ToastOptions,
+  title = '',
 ) {
   const same = toasts.find((t) => t.text === text);
   if (same) dismissToast(same.id);
   const id = next++;
-  toasts.push(action ? { id, text, isProblem, action } : { id, text, isProblem });
+  toasts.push({ id, text, isProblem, ...(title && { title }), ...(action && { action }) });
   if (toasts.length > MAX_SHOWN) toasts.shift();
   if (milliseconds) setTimeout(() => dismissToast(id), milliseconds);
   return id;

@@ -22,7 +22,7 @@ pub use sounds::{query_sounds, sounds};
 use stem::Stemming;
 
 /// Changes when an index that was written before can't answer rightly any more.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// Letters in a gram: four find what stems miss in most languages with letters (McNamee and Mayfield, "Character n-gram
 /// tokenization for European language text retrieval", Information Retrieval 7, 2004).
 const GRAM: usize = 4;
@@ -161,7 +161,10 @@ impl Reader<'_> {
             && before.position + 1 == self.position
         {
             let (text, span) = (format!("{} {word}", before.word), before.span.start..span.end);
-            self.out.bigrams.push(Bigram { text, position: self.position, span });
+            // One on from the pair that ends where this one begins; far from any other, and never back.
+            let follows = |last: &Bigram| last.span.end == before.span.end;
+            let position = self.out.bigrams.last().map_or(0, |last| last.position + if follows(last) { 1 } else { 2 });
+            self.out.bigrams.push(Bigram { text, position, span });
         }
         self.push(word, stem, Class::Spaced, span);
         self.position += 1;

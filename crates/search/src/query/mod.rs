@@ -55,6 +55,8 @@ pub struct Filters {
     pub without: AHashSet<NoteId>,
     /// Only these, if it is said.
     pub within: Option<AHashSet<NoteId>>,
+    /// Only asks whose authors have what they wanted to know.
+    pub resolved: bool,
     pub since: Option<Timestamp>,
     pub until: Option<Timestamp>,
     pub near: Option<Near>,

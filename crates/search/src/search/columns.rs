@@ -59,6 +59,7 @@ impl<'q> Gate<'q> {
         let filters = self.filters;
         if !filters.kinds.is_empty() && !filters.kinds.contains(&facts.kind)
             || !self.languages.is_empty() && !self.languages.contains(&facts.language)
+            || filters.resolved && !facts.is_resolved
             || filters.authors.as_ref().is_some_and(|authors| !authors.contains(&author))
             || !filters.without.is_empty() && filters.without.contains(&note(columns.id.get_val(doc)))
             || filters.within.as_ref().is_some_and(|only| !only.contains(&note(columns.id.get_val(doc))))

@@ -95,6 +95,7 @@ fn what_a_viewer_may_not_see_is_in_no_result_count_or_suggestion() {
         let mut note = document(id, "en", "Quince", "");
         (note.author, note.visibility) = (ana, visibility);
         note.topics = vec![format!("quince{id}")];
+        note.place = Some(Place::new(&format!("The Quince Garden {id}"), 35.0, 139.0).unwrap());
         index.upsert(&note).unwrap();
     }
     index.commit().unwrap();
@@ -109,6 +110,7 @@ fn what_a_viewer_may_not_see_is_in_no_result_count_or_suggestion() {
         assert_eq!(index.count(&query, viewer).unwrap().notes, sees);
         let topics = index.suggest("#quince", viewer, 10).unwrap();
         assert_eq!(topics.iter().filter(|s| matches!(s, Suggestion::Topic(_))).count(), sees);
+        assert_eq!(index.places("quince g", viewer, 10).unwrap().len(), sees);
     }
 }
 
@@ -118,6 +120,7 @@ fn filters_let_through_what_they_name() {
     for id in 1..=4 {
         let mut note = document(id, if id == 4 { "es" } else { "en" }, "Noodle", "");
         note.kind = if id == 1 { NoteKind::Ask } else { NoteKind::Photo };
+        note.is_resolved = id == 1;
         note.place = (id == 2).then(|| Place::new("京都", 35.011, 135.768).unwrap());
         index.upsert(&note).unwrap();
     }
@@ -129,6 +132,7 @@ fn filters_let_through_what_they_name() {
     let none = Filters::default;
     assert_eq!(found(none(), Order::Newest), [4, 3, 2, 1]);
     assert_eq!(found(Filters { kinds: vec![NoteKind::Ask], ..none() }, Order::Best), [1]);
+    assert_eq!(found(Filters { resolved: true, ..none() }, Order::Best), [1]);
     assert_eq!(found(Filters { languages: vec!["es".parse().unwrap()], ..none() }, Order::Best), [4]);
     let osaka = Near { latitude: 34.694, longitude: 135.502, kilometres: 60.0 };
     assert_eq!(found(Filters { near: Some(osaka), ..none() }, Order::Best), [2]);

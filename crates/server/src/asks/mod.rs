@@ -45,6 +45,7 @@ pub(crate) use opening::{answered_by, opened};
 pub use projector::StandingProjector;
 pub use routing::keep_routing;
 pub use state::AskState;
+pub(crate) use state::resolved;
 
 /// Notes that one member may give as answers to one ask.
 const MOST_NOTES_EACH: i64 = 3;

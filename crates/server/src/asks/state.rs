@@ -1,7 +1,7 @@
 //! Where an ask stands.
 
 use kumara_model::{NoteId, Timestamp};
-use kumara_store::params;
+use kumara_store::{Database, StoreError, params};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -40,6 +40,12 @@ impl AskState {
         let note_answers = count.map(|row| row.get(1)).transpose()?.unwrap_or(0);
         Ok(Some(Self { resolved_at, note_answers, is_invited }))
     }
+}
+
+/// Since when each of these asks has its answer, in their order.
+pub(crate) async fn resolved(db: &Database, asks: &[NoteId]) -> Result<Vec<Option<Timestamp>>, StoreError> {
+    let found = db.rows_many(&FIND_ASK, asks.iter().map(|ask| params![*ask]).collect()).await?;
+    found.iter().map(|rows| rows.first().map_or(Ok(None), |row| row.get(0))).collect()
 }
 
 pub(super) async fn resolved_at(app: &App, ask: NoteId) -> Result<Option<Timestamp>, ApiError> {

@@ -44,6 +44,13 @@ pub fn named(name: &str) -> Option<NotePlace> {
     })
 }
 
+/// The names of the largest city that has this one: Kyoto and 京都.
+pub fn names(name: &str) -> Vec<&'static str> {
+    let wanted = kumara_search::folded(name);
+    let is_it = |city: &&City| city.names.iter().any(|name| kumara_search::folded(name.written) == wanted);
+    CITIES.iter().find(is_it).map_or_else(Vec::new, |city| city.names.iter().map(|name| name.written).collect())
+}
+
 /// Cities of which a name begins like this, then those in which a later word does; the largest for nothing typed.
 pub fn find(typed: &str, limit: usize) -> Vec<NotePlace> {
     let wanted = fold(typed);

@@ -36,6 +36,9 @@ pub enum CarriedBy {
     Memory,
     /// Single words that the phrasebook knows.
     Phrasebook,
+    /// An engine is at work that took longer than a search waits: the next search has what it says. Until then only names
+    /// and words that are alike are found.
+    Late,
     /// Nothing here translates it: only names and words that are alike are found.
     None,
 }
@@ -119,7 +122,11 @@ async fn one(app: &App, member: Option<MemberId>, text: &str, from: LanguageTag,
     });
     match tokio::time::timeout(PATIENCE, work).await {
         Ok(Ok(carried)) if carried.by != CarriedBy::None => carried,
-        _ => by_phrasebook(text, from, to),
+        Ok(_) => by_phrasebook(text, from, to),
+        Err(_) => match by_phrasebook(text, from, to) {
+            nothing if nothing.by == CarriedBy::None => Carried { by: CarriedBy::Late, ..nothing },
+            words => words,
+        },
     }
 }
 

@@ -17,6 +17,8 @@ pub(super) const DEFAULT_KM: f64 = 50.0;
 pub(super) const MOST_KM: f64 = 20_000.0;
 /// Kinds or languages that one parameter may name.
 const MOST_LISTED: usize = 20;
+/// Of one parameter of a search that is kept.
+const MOST_KEPT_BYTES: usize = 256;
 const DAY_US: i64 = 86_400_000_000;
 
 #[derive(Debug, Clone, Default, Deserialize, IntoParams)]
@@ -77,8 +79,11 @@ pub(super) async fn filters(app: &App, asked: &SearchQuery, searcher: &Searcher)
         None => authors,
         Some(handle) => {
             // A member who isn't there for the searcher has written nothing.
-            let member = members::find_member(app, searcher.member, handle).await.ok();
-            let theirs: AHashSet<MemberId> = member.into_iter().collect();
+            let theirs: AHashSet<MemberId> = match members::find_member(app, searcher.member, handle).await {
+                Ok(member) => [member].into_iter().collect(),
+                Err(error) if error.code.name == code::NOT_FOUND.name => AHashSet::new(),
+                Err(error) => return Err(error),
+            };
             Some(match authors {
                 Some(followed) => followed.intersection(&theirs).copied().collect(),
                 None => theirs,
@@ -97,6 +102,7 @@ pub(super) async fn filters(app: &App, asked: &SearchQuery, searcher: &Searcher)
         authors,
         without: hidden.into_iter().chain(unwanted).collect(),
         within,
+        resolved: asked.answered,
         since,
         until: None,
         near: near(asked, searcher.home)?,
@@ -143,6 +149,13 @@ fn near(asked: &SearchQuery, home: Option<(f64, f64)>) -> Result<Option<Near>, A
 
 /// The rules of the parameters, for who keeps a search without making it.
 pub(super) fn check(asked: &SearchQuery) -> Result<(), ApiError> {
+    let texts =
+        [("kind", &asked.kind), ("language", &asked.language), ("near", &asked.near), ("author", &asked.author)];
+    for (field, text) in texts {
+        if text.as_ref().is_some_and(|text| text.len() > MOST_KEPT_BYTES) {
+            return Err(ApiError::new(&code::BAD_REQUEST).field(field));
+        }
+    }
     kinds(asked)?;
     languages(asked)?;
     let home = Some((0.0, 0.0));

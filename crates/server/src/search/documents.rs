@@ -1,6 +1,6 @@
 //! Notes as the index takes them, read from the tables.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use kumara_language::detect;
 use kumara_model::{LanguageTag, MemberId, NoteId, NoteKind, Place, Visibility};
@@ -9,7 +9,7 @@ use kumara_store::{Database, StoreError, params};
 
 use super::queries::{FIND_AUTHOR, FIND_SEGMENT_TEXT, FIND_TRANSLATED_SEGMENTS};
 use crate::{
-    asks::helpful_texts,
+    asks::{self, helpful_texts},
     notes::{self, NoteRow},
 };
 
@@ -37,13 +37,16 @@ pub(super) async fn read(db: &Database, ids: &[NoteId]) -> Result<Vec<(NoteId, O
     let authors = authors(db, alive.iter().map(|row| row.author).collect()).await?;
     let asks: Vec<_> = alive.iter().filter(|row| row.kind == NoteKind::Ask).map(|row| (row.id, row.author)).collect();
     let mut answers = helpful_texts(db, &asks).await?;
+    let asks: Vec<NoteId> = asks.into_iter().map(|(ask, _)| ask).collect();
+    let resolved = asks::resolved(db, &asks).await?.into_iter();
+    let resolved: HashSet<NoteId> = asks.into_iter().zip(resolved).filter_map(|(ask, at)| at.map(|_| ask)).collect();
     let mut translations = translations(db, alive.iter().map(|row| row.id).collect()).await?;
     let mut documents: HashMap<NoteId, Document> = alive
         .into_iter()
         .filter_map(|row| {
             let (author, translated) = (authors.get(&row.author)?, translations.remove(&row.id).unwrap_or_default());
             let document = document(row, author, translated, answers.remove(&row.id).unwrap_or_default());
-            Some((row.id, document))
+            Some((row.id, Document { is_resolved: resolved.contains(&row.id), ..document }))
         })
         .collect();
     Ok(ids.into_iter().map(|id| (id, documents.remove(&id))).collect())
@@ -70,6 +73,7 @@ fn document(
         visibility,
         published: row.published_at,
         first_hand: first_hand(row),
+        is_resolved: false,
         place,
         topics: row.topics.iter().map(ToString::to_string).collect(),
         texts: Texts {

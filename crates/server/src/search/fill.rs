@@ -100,6 +100,13 @@ async fn slice(db: &Database, index: &Arc<SearchIndex>, after: NoteId) -> Result
     let rows = db.rows(&NEXT_NOTE_IDS, params![after, SLICE]).await?;
     let ids: Vec<NoteId> = rows.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?;
     follow::put(db, index, &ids).await?;
+    if ids.is_empty() {
+        let index = Arc::clone(index);
+        if let Err(error) = tokio::task::spawn_blocking(move || index.commit()).await? {
+            tracing::warn!(%error, "the search index could not be committed");
+        }
+    }
+    follow::recover(db, index).await?;
     Ok(ids.last().copied())
 }
 
@@ -120,10 +127,18 @@ pub async fn rebuild(db: &Database, config: &Settings, told: impl Fn(Progress)) 
         let ids: Vec<NoteId> = rows.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?;
         let Some(last) = ids.last() else { break };
         follow::put(db, &index, &ids).await.map_err(|error| failed(&error))?;
+        follow::recover(db, &index).await.map_err(|error| failed(&error))?;
         done += ids.len() as u64;
         after = *last;
         told(Progress { done, all });
     }
+    let committing = Arc::clone(&index);
+    // A commit that fails leaves what `recover` puts in again.
+    let committed = tokio::task::spawn_blocking(move || committing.commit()).await.map_err(|error| failed(&error))?;
+    if let Err(error) = committed {
+        tracing::warn!(%error, "the search index could not be committed");
+    }
+    follow::recover(db, &index).await.map_err(|error| failed(&error))?;
     let settled = tokio::task::spawn_blocking(move || {
         index.reached(&follow::written(end))?;
         index.settle()

@@ -4,6 +4,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use axum::extract::State;
 use kumara_admission::Level;
+use kumara_language::detect;
 use kumara_model::{FeedSource, LanguageTag, NoteId, NoteKind, Surface};
 use kumara_search::{
     Answer, MAX_QUERY_CHARS, Near, Order, PlaceWords, Query, SearchError, Understood, Viewer, highlights, understand,
@@ -183,7 +184,11 @@ pub async fn search(
         limit: MOST_RESULTS,
         ..Query::default()
     };
-    let understood = understand(&query);
+    let mut understood = understand(&query);
+    // The name of a city says where as well.
+    if understood.place.is_none() && places::city(&understood.text).is_some() {
+        understood.place = Some(PlaceWords::Named(understood.text.clone()));
+    }
     let place = Place::of(understood.place.as_ref(), asked.near.as_deref() == Some("me"), &query, &searcher);
     if let (Some(PlaceWords::Here), None, Some(at)) = (&understood.place, query.filters.near, place.at) {
         query.filters.near = Some(Near { latitude: at.0, longitude: at.1, kilometres: DEFAULT_KM });
@@ -191,6 +196,10 @@ pub async fn search(
     let language = across::language_of(&understood.text, understood.language, &searcher.languages);
     let across = across::carry(&app, searcher.member, &understood.text, language).await;
     query.translations = across.iter().filter_map(|c| Some((c.language, c.text.clone()?))).collect();
+    if let Some(PlaceWords::Named(name)) = &understood.place {
+        let names = places::city_names(name).into_iter().filter(|other| *other != name);
+        query.translations.extend(names.map(|other| (detect(other, &[]).tag, other.to_owned())));
+    }
 
     let list = list_name(&asked, &searcher);
     let limit = clamp_limit(asked.limit);
@@ -256,10 +265,6 @@ impl Work {
             } else {
                 index.search_with(&self.query, &self.viewer, &standing)?
             };
-            if self.asked.answered {
-                let index = self.app.feed.index();
-                answer.hits.retain(|hit| index.is_resolved(hit.id));
-            }
             if sort == SearchSort::Best {
                 spread_authors(&mut answer.hits, self.app.config.search.same_creator);
             }

@@ -59,7 +59,9 @@ impl Follower for SearchFollower {
                 | Event::CommentDeleted { note, .. }
                 | Event::AnswerHelped { ask: note, .. }
                 | Event::AnswerUnhelped { ask: note, .. }
-                | Event::AskAnswerWithdrawn { ask: note, .. } => {
+                | Event::AskAnswerWithdrawn { ask: note, .. }
+                | Event::AskResolved { ask: note, .. }
+                | Event::AskReopened { ask: note, .. } => {
                     self.changed.add(*note);
                 }
                 Event::MemberChanged { member } => self.authors.add(*member),
@@ -113,16 +115,24 @@ async fn take_notes(
         let heard = *follower.heard.lock();
         // While authors wait, their notes are still to come.
         let is_idle = follower.authors.is_at_rest() && follower.changed.is_at_rest();
-        if is_idle && filling.is_done() && !reached(index, heard) {
-            tracing::warn!("the search index can't write down how far it is");
+        if is_idle && filling.is_done() {
+            match reached(index, heard) {
+                // They are taken in this same round.
+                Ok(()) | Err(SearchError::Lost) => {}
+                Err(error) => tracing::warn!(%error, "the search index can't write down how far it is"),
+            }
         }
         let notes = tokio::select! {
             () = shutdown.cancelled() => return,
             notes = follower.changed.take() => notes,
             () = tokio::time::sleep(RETRY_AFTER), if *follower.heard.lock() != heard => continue,
-            () = tokio::time::sleep(Duration::from_secs(1)) => continue,
+            () = tokio::time::sleep(Duration::from_secs(1)) => Vec::new(),
         };
-        match put(db, index, &notes).await {
+        let done = match put(db, index, &notes).await {
+            Ok(()) => recover(db, index).await,
+            failed => failed,
+        };
+        match done {
             Ok(()) => {}
             Err(PutError::Store(StoreError::Closed) | PutError::Search(SearchError::Closed)) => return,
             Err(error) => {
@@ -131,13 +141,15 @@ async fn take_notes(
                 notes.iter().for_each(|note| follower.changed.add(*note));
             }
         }
-        follower.changed.done();
+        if !notes.is_empty() {
+            follower.changed.done();
+        }
     }
 }
 
-fn reached(index: &SearchIndex, offset: Offset) -> bool {
+fn reached(index: &SearchIndex, offset: Offset) -> Result<(), SearchError> {
     let text = written(offset);
-    index.offset().as_ref() == Some(&text) || index.reached(&text).is_ok()
+    if index.offset().as_ref() == Some(&text) { Ok(()) } else { index.reached(&text) }
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -164,6 +176,31 @@ pub(super) async fn put(db: &Database, index: &Arc<SearchIndex>, notes: &[NoteId
         Ok::<_, PutError>(())
     })
     .await?
+}
+
+/// Puts in again what went with a commit that failed, each note by itself: one that breaks the index's writer is left out
+/// and said, and takes no other with it.
+pub(super) async fn recover(db: &Database, index: &Arc<SearchIndex>) -> Result<(), PutError> {
+    let lost = index.take_lost().notes;
+    if !lost.is_empty() {
+        tracing::warn!(notes = lost.len(), "notes are put into the search index again, one by one");
+    }
+    for (number, note) in lost.iter().enumerate() {
+        let mut done = put(db, index, &[*note]).await;
+        if done.is_ok() {
+            let index = Arc::clone(index);
+            done = tokio::task::spawn_blocking(move || index.commit()).await?.map_err(PutError::from);
+        }
+        // Another thread may have made the commit that failed.
+        let again = index.take_lost();
+        if again.broke_the_writer {
+            tracing::error!(%note, "a note can't be put into the search index and is left out");
+        } else if done.is_err() || !again.notes.is_empty() {
+            index.lose(&lost[number..]);
+            return done.and(Err(PutError::Search(SearchError::Lost)));
+        }
+    }
+    Ok(())
 }
 
 /// A member who has another name, or a private profile now: all of their notes are put in again.

@@ -36,14 +36,14 @@ use std::{
 };
 
 use kumara_model::{LanguageTag, NoteId};
-use kumara_search::{Answer, Query, SearchConfig, SearchError, SearchIndex, Viewer};
+use kumara_search::{Answer, NotedPlace, Query, SearchConfig, SearchError, SearchIndex, Viewer};
 use kumara_store::{Database, Offset, Projection, StoreError, spawn_follower};
 use parking_lot::Mutex;
 use tokio_util::sync::CancellationToken;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use self::{across::KnownMeanings, fill::Filling, follow::SearchFollower, trending::Trends};
-pub(crate) use self::{across::carried_texts, trending::keep_counting, watch::keep_watching};
+pub(crate) use self::{across::carried_texts, trending::keep_counting, viewer::viewer_of, watch::keep_watching};
 use crate::{
     app::{App, StartError},
     config::Settings,
@@ -144,6 +144,11 @@ impl Search {
         }
         let (languages, meanings, trends) = (Mutex::default(), KnownMeanings::default(), Trends::default());
         Ok(Self { index, follower, following, filling, languages, meanings, trends })
+    }
+
+    /// Places that notes were written from, as the viewer may see them, whose names begin like this.
+    pub fn places(&self, typed: &str, viewer: &Viewer, limit: usize) -> Result<Vec<NotedPlace>, SearchError> {
+        self.index.places(typed, viewer, limit)
     }
 
     /// What is known of a note beside the log has changed, such as its translations.

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use axum::{extract::State, http::StatusCode};
 use kumara_model::{MemberId, Timestamp};
+use kumara_search::MAX_QUERY_CHARS;
 use kumara_store::params;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -117,7 +118,9 @@ pub async fn save_search(
     ApiJson(new): ApiJson<NewSavedSearch>,
 ) -> Result<(StatusCode, ApiJson<SavedSearch>), ApiError> {
     let (member, now, notify) = (signed.member(), app.clock.now(), new.notify);
-    let search = KeptSearch { q: new.search.q.split_whitespace().collect::<Vec<_>>().join(" "), ..new.search };
+    // What is not read of a query is not kept either.
+    let q: String = new.search.q.chars().take(MAX_QUERY_CHARS).collect();
+    let search = KeptSearch { q: q.split_whitespace().collect::<Vec<_>>().join(" "), ..new.search };
     if search.q.is_empty() {
         return Err(ApiError::new(&code::TEXT_EMPTY).field("search.q"));
     }

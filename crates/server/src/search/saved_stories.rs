@@ -79,6 +79,41 @@ async fn who_wants_only_the_count_is_not_told_and_a_block_holds() {
 }
 
 #[tokio::test]
+async fn an_old_ask_that_has_its_answer_now_is_new_to_who_looks_for_answers() {
+    let app = TestApp::start().await;
+    let (ana, ben, cem) = (app.member("ana").await, app.member("ben").await, app.member("cem").await);
+    let mut asks = Vec::new();
+    for title in ["Where to repair a bicycle?", "Bicycle lights?"] {
+        let note = json!({"kind": "ask", "title": title, "body": "Anyone?", "visibility": "public"});
+        asks.push(ben.post("/v1/notes", note).await.expect(201)["id"].as_str().unwrap().to_owned());
+    }
+    app.clock.advance(Duration::from_secs(86_400));
+    let search = json!({"search": {"q": "bicycle", "answered": true}, "notify": true});
+    ana.post("/v1/search/saved", search).await.expect(201);
+    app.clock.advance(Duration::from_secs(601));
+    watched(&app).await;
+    assert_eq!(saved(&ana).await[0]["found"], 0);
+    let answered = async || ana.get("/v1/search?q=bicycle&answered=true").await.expect(200);
+    assert_eq!(answered().await["counts"]["notes"], 0);
+
+    let answer = json!({"text": "Behind the station."});
+    let answer = cem.post(&format!("/v1/notes/{}/comments", asks[0]), answer).await.expect(201);
+    let helped = format!("/v1/notes/{}/answers/{}/helped", asks[0], answer["id"].as_str().unwrap());
+    ben.put(&helped, Value::Null).await.expect(200);
+    app.settle().await;
+    let found = answered().await;
+    assert_eq!((&found["counts"]["notes"], found["items"].as_array().unwrap().len()), (&json!(1), 1));
+    assert_eq!(found["items"][0]["note"]["id"], asks[0].as_str());
+    app.clock.advance(Duration::from_secs(601));
+    watched(&app).await;
+    assert_eq!(saved(&ana).await[0]["found"], 1);
+    assert_eq!(told(&ana).await, ["Where to repair a bicycle?"]);
+    app.clock.advance(Duration::from_secs(2 * 86_400));
+    watched(&app).await;
+    assert_eq!(told(&ana).await.len(), 1, "told once");
+}
+
+#[tokio::test]
 async fn what_can_t_be_saved() {
     let app = TestApp::start().await;
     let ana = app.member("ana").await;
@@ -89,6 +124,7 @@ async fn what_can_t_be_saved() {
         (json!({"q": "x", "near": "95,0"}), "bad_coordinates"),
         (json!({"q": "x", "sort": "random"}), "bad_json"),
         (json!({"q": "x", "colour": "red"}), "bad_json"),
+        (json!({"q": "x", "author": "a".repeat(10_000)}), "bad_request"),
     ] {
         let answer = ana.post("/v1/search/saved", json!({"search": search, "notify": true})).await;
         assert_eq!(answer.code(), code, "{search}");

@@ -204,6 +204,22 @@ async fn around_here_is_around_home() {
 }
 
 #[tokio::test]
+async fn a_city_is_found_by_its_name_in_any_script() {
+    let app = TestApp::start().await;
+    let ana = app.member("ana").await;
+    let kyoto = json!({"name": "京都", "latitude": 35.011, "longitude": 135.768});
+    let mut note = note("朝の散歩", "");
+    note["place"] = kyoto;
+    let walk = publish(&ana, note).await;
+    app.settle().await;
+    for query in ["q=kyoto", "q=walk+in+Kyoto", "q=%E4%BA%AC%E9%83%BD"] {
+        let page = page(&app.visitor(), query).await;
+        assert_eq!(page["items"][0]["note"]["id"], walk.as_str(), "{query}");
+        assert!(["Kyoto", "京都"].contains(&page["understood"]["place"].as_str().unwrap()), "{query}");
+    }
+}
+
+#[tokio::test]
 async fn what_one_searched_is_theirs_and_what_many_search_is_a_trend() {
     let app = TestApp::start().await;
     let ana = app.member("ana").await;

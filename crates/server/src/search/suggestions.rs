@@ -16,7 +16,7 @@ use crate::{
 };
 
 const DEFAULT: usize = 10;
-const MOST_PLACES: usize = 2;
+const MOST_PLACES: usize = 3;
 const MOST_MEMBERS: usize = 3;
 
 #[derive(Debug, Deserialize, IntoParams)]
@@ -93,8 +93,8 @@ pub async fn suggest(
         items.extend(members_of(&app, &searcher, &typed).await?);
     }
     if !typed.starts_with(['#', '＃', '@', '＠']) && typed.chars().count() > 1 {
-        let cities = places::cities_named(&typed, MOST_PLACES);
-        items.extend(cities.into_iter().map(|city| plain(SuggestionKind::Place, city.name)));
+        let places = places::named(&app, &viewer, &typed, MOST_PLACES)?;
+        items.extend(places.into_iter().map(|place| plain(SuggestionKind::Place, place.name)));
     }
     items.truncate(limit);
     Ok(ApiJson(SearchSuggestions { items }))

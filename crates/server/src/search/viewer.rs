@@ -46,12 +46,17 @@ impl Searcher {
 
     /// What the index has to know of them.
     pub fn viewer(&self, app: &App) -> Viewer {
-        let Some(member) = self.member else { return Viewer::default() };
-        let circle = app.feed.index().circle(member);
-        Viewer {
-            member: Some(member),
-            follows: circle.follows.into_iter().collect(),
-            excluded: circle.apart.into_iter().collect(),
-        }
+        viewer_of(app, self.member)
+    }
+}
+
+/// Whose notes the index may show to a member, or to a visitor.
+pub(crate) fn viewer_of(app: &App, member: Option<MemberId>) -> Viewer {
+    let Some(member) = member else { return Viewer::default() };
+    let circle = app.feed.index().circle(member);
+    Viewer {
+        member: Some(member),
+        follows: circle.follows.into_iter().collect(),
+        excluded: circle.apart.into_iter().collect(),
     }
 }

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use kumara_model::{Event, LanguageTag, MemberId, NoteId, Timestamp};
-use kumara_search::{Order, Query};
+use kumara_search::{MAX_LIMIT, Order, Query};
 use kumara_store::params;
 
 use super::{
@@ -13,7 +13,7 @@ use super::{
     saved::KeptSearch,
     viewer::Searcher,
 };
-use crate::{app::App, feed::Asker, http::ApiError, notes::access::visible_notes, work::Queue};
+use crate::{app::App, asks, feed::Asker, http::ApiError, notes::access::visible_notes, work::Queue};
 
 /// A search that found nothing new is looked at again after this.
 pub(super) const LOOK_AGAIN_AFTER: Duration = Duration::from_secs(600);
@@ -24,6 +24,8 @@ const RETRY_AFTER: Duration = Duration::from_secs(60);
 const BEHIND: Duration = Duration::from_secs(10);
 const AT_ONCE: i64 = 32;
 const MOST_FOUND: usize = 50;
+/// The newest asks that have an answer, of which those are told that have it since the last look.
+const MOST_ANSWERED: usize = MAX_LIMIT;
 /// New is what has nearly all of the words: who is told wants to find it.
 const LEAST_COVERAGE: f32 = 0.8;
 
@@ -94,14 +96,17 @@ async fn found(app: &App, due: &Due, until: Timestamp) -> Result<Vec<(NoteId, Me
     let searcher = Searcher::find(app, Asker { viewer: Some(due.member), languages: Vec::new() }).await?;
     let asked = kept.asked();
     let mut filters = filters(app, &asked, &searcher).await?;
-    filters.since = Some(due.looked_at.max(filters.since.unwrap_or(due.looked_at)));
-    filters.until = Some(until);
+    // An ask is new to who looks for answers when it has one, however old it is.
+    if !asked.answered {
+        filters.since = Some(due.looked_at.max(filters.since.unwrap_or(due.looked_at)));
+        filters.until = Some(until);
+    }
     let mut query = Query {
         text: asked.q.clone(),
         languages: searcher.languages.clone(),
         filters,
         order: Order::Newest,
-        limit: MOST_FOUND,
+        limit: if asked.answered { MOST_ANSWERED } else { MOST_FOUND },
         ..Query::default()
     };
     let from = searcher.languages.first().copied().unwrap_or(LanguageTag::UNKNOWN);
@@ -109,12 +114,17 @@ async fn found(app: &App, due: &Due, until: Timestamp) -> Result<Vec<(NoteId, Me
     let (viewer, searching) = (searcher.viewer(app), app.clone());
     let answer = tokio::task::spawn_blocking(move || searching.search.index.search(&query, &viewer)).await;
     let answer = answer.map_err(ApiError::internal)?.map_err(ApiError::internal)?;
-    let ids: Vec<NoteId> = answer
+    let mut ids: Vec<NoteId> = answer
         .hits
         .iter()
         .filter(|hit| hit.author != due.member && hit.signals.coverage >= LEAST_COVERAGE)
         .map(|hit| hit.id)
         .collect();
+    if asked.answered {
+        let resolved = asks::resolved(&app.db, &ids).await?;
+        let is_new = |at: Option<Timestamp>| at.is_some_and(|at| at >= due.looked_at && at < until);
+        ids = ids.into_iter().zip(resolved).filter_map(|(ask, at)| is_new(at).then_some(ask)).collect();
+    }
     let rows = visible_notes(app, Some(due.member), &ids).await?;
     Ok(rows.into_iter().flatten().map(|row| (row.id, row.author)).collect())
 }

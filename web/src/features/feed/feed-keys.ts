@@ -3,12 +3,12 @@ import type { NoteCard } from '../../api/types';
 import { router } from '../../router/router.svelte';
 import { isPlainKey } from '../../shell/shortcuts';
 import { saveFromCard, toggleLike } from '../notes/engage';
-import type { Box } from './masonry';
 
 interface Feed {
   node: HTMLElement;
   list: () => NoteCard[];
-  boxes: () => readonly Box[];
+  /** The first card that is not above the screen. */
+  firstInSight: () => number;
   focus: (index: number) => void;
 }
 
@@ -19,7 +19,7 @@ export function startFeedKeys(feed: Feed): () => void {
     const card = at === null ? undefined : feed.list()[at];
     if (event.key === 'j' || event.key === 'k') {
       const step = event.key === 'j' ? 1 : -1;
-      const next = at === null ? firstInSight(feed) : at + step;
+      const next = at === null ? feed.firstInSight() : at + step;
       if (next >= 0 && next < feed.list().length) feed.focus(next);
     } else if (event.key === 'l' && card) void toggleLike(card);
     else if (event.key === 's' && card) void saveFromCard(card.id);
@@ -35,12 +35,4 @@ function focusedIndex(feed: Feed): number | null {
   if (!id || !feed.node.contains(document.activeElement)) return null;
   const index = feed.list().findIndex((card) => card.id === id);
   return index < 0 ? null : index;
-}
-
-function firstInSight(feed: Feed): number {
-  const y = -feed.node.getBoundingClientRect().top;
-  return Math.max(
-    0,
-    feed.boxes().findIndex((box) => box.top >= y),
-  );
 }
