@@ -88,7 +88,12 @@ impl Projection {
         shutdown: CancellationToken,
     ) -> Self {
         let name = projector.name();
-        start(db, Projecting { db: db.clone(), projector, stored: loaded, seen: loaded }, name, shutdown)
+        start(
+            db,
+            Projecting { db: db.clone(), projector, stored: loaded, applied: loaded, seen: loaded },
+            name,
+            shutdown,
+        )
     }
 
     pub fn name(&self) -> &'static str {
@@ -173,6 +178,8 @@ struct Projecting<P> {
     projector: Arc<P>,
     /// What the tables hold, as far as this process knows.
     stored: Offset,
+    /// What this process applied last, or found at its start.
+    applied: Offset,
     /// What the projector's memory holds. The two differ while another process applies events too.
     seen: Offset,
 }
@@ -206,7 +213,12 @@ impl<P: Projector> Consumer for Projecting<P> {
         if last > self.stored {
             let new: Vec<_> = batch.iter().filter(|event| event.offset > self.stored).cloned().collect();
             self.stored = if self.db.projects() {
-                advance(&self.db, &self.projector, self.stored, Arc::new(new)).await?
+                let is_taken_over = self.stored != self.applied;
+                let advanced = advance(&self.db, &self.projector, self.stored, Arc::new(new), is_taken_over).await?;
+                if advanced.is_ours {
+                    self.applied = advanced.stored;
+                }
+                advanced.stored
             } else {
                 self.wait_for_others().await?
             };
@@ -234,6 +246,7 @@ impl<P: Projector> Consumer for Projecting<P> {
         self.stored = stored;
         if stored == event.offset {
             self.seen = stored;
+            self.applied = stored;
         }
         Ok(true)
     }
