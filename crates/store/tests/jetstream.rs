@@ -363,3 +363,67 @@ async fn a_stream_of_a_database_that_was_restored_since_is_not_followed() {
     let once: HashSet<_> = seen.members().into_iter().collect();
     assert_eq!(once.len(), 3);
 }
+
+/// A single server with TLS; killed when it is dropped.
+struct TlsServer(std::process::Child);
+
+impl Drop for TlsServer {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn over_tls_the_server_is_checked_by_the_authorities() {
+    if stream_address().is_none() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let made = |arguments: &str| {
+        let made =
+            std::process::Command::new("openssl").args(arguments.split(' ')).current_dir(&folder).output().unwrap();
+        assert!(made.status.success(), "{arguments}: {}", String::from_utf8_lossy(&made.stderr));
+    };
+    for authority in ["ca", "other"] {
+        made(&format!(
+            "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout {authority}.key -out {authority}.pem \
+             -days 2 -subj /CN={authority}"
+        ));
+    }
+    made(
+        "req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout server.key -out server.csr -subj /CN=nats \
+         -addext subjectAltName=IP:127.0.0.1",
+    );
+    made(
+        "x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -copy_extensions copy -out server.pem",
+    );
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let at = folder.path().display();
+    let configuration = format!(
+        "listen: 127.0.0.1:{port}\njetstream {{ store_dir: \"{at}/data\" }}\n\
+         tls {{ cert_file: \"{at}/server.pem\", key_file: \"{at}/server.key\" }}\n"
+    );
+    std::fs::write(folder.path().join("nats.conf"), configuration).unwrap();
+    let program = ["/usr/sbin/nats-server", "/usr/bin/nats-server", "/usr/local/bin/nats-server"];
+    let program = program.into_iter().find(|path| std::path::Path::new(path).exists()).unwrap();
+    let mut server = std::process::Command::new(program);
+    server.arg("-c").arg(folder.path().join("nats.conf")).stderr(std::process::Stdio::null());
+    let _server = TlsServer(server.spawn().unwrap());
+    timeout(PATIENCE, async {
+        while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
+            sleep(Duration::from_millis(20)).await;
+        }
+    })
+    .await
+    .expect("it listens");
+
+    let connect = async |scheme: &str, authority: &str| {
+        let address = format!("{scheme}://127.0.0.1:{port}?replicas=1&authorities={at}/{authority}.pem");
+        EventStream::connect(LogAddress::parse(&address).unwrap(), 1).await
+    };
+    let (_, effective) = connect("tls", "ca").await.unwrap();
+    assert_eq!(effective.replicas, 1);
+    assert!(connect("tls", "other").await.is_err(), "nobody of ours stands behind it");
+    assert!(connect("nats", "ca").await.is_err(), "nor is it trusted when TLS was not asked for");
+}
