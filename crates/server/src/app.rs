@@ -180,10 +180,8 @@ impl App {
         let search = Search::start(&db, &config, keeps_derived_state, &shutdown).await?;
         exposure.inform(&db, &clock, feed.index(), &shutdown);
         let mut leased = Vec::new();
-        if keeps_derived_state {
-            if let Some(stream) = db.event_stream() {
-                leased.push(spawn_relay(&db, stream, node.holder(), shutdown.clone()));
-            }
+        if keeps_derived_state && let Some(stream) = db.event_stream() {
+            leased.push(spawn_relay(&db, stream, node.holder(), shutdown.clone()));
         }
         Ok(Self(Arc::new(AppParts {
             messages: Messages::load()?,
