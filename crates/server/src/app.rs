@@ -1,6 +1,6 @@
 //! What every request can reach: the running application.
 
-use std::{ops::Deref, sync::Arc};
+use std::{ops::Deref, sync::Arc, time::Duration};
 
 use kumara_media::ImageWorkers;
 use kumara_model::{Clock, IdGenerator, Random};
@@ -35,6 +35,9 @@ use crate::{
     translations::{self, Translations},
     work::{Queue, Work},
 };
+
+/// How long leases may take to be given back when the database does not answer.
+const GIVING_BACK: Duration = Duration::from_secs(3);
 
 /// A running Kumara, cheap to clone.
 #[derive(Clone)]
@@ -283,7 +286,8 @@ impl App {
         self.search.stop().await;
         let leased = std::mem::take(&mut *self.leased.lock());
         for task in leased {
-            let _ = task.await;
+            // What can't be given back now ends by itself.
+            let _ = tokio::time::timeout(GIVING_BACK, task).await;
         }
         self.node.give_back().await;
     }

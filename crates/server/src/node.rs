@@ -160,9 +160,13 @@ impl Node {
     /// Gives the number back. Nothing may be written after this.
     pub async fn give_back(&self) {
         self.shutdown.cancel();
-        while self.lease.as_ref().is_some_and(|lease| !lease.is_over()) {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
+        let given_back = async {
+            while self.lease.as_ref().is_some_and(|lease| !lease.is_over()) {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        // When the database does not answer, the lease ends by itself.
+        let _ = timeout(Duration::from_secs(3), given_back).await;
     }
 }
 

@@ -39,8 +39,11 @@ async fn say_commits(db: &Database, stream: &EventStream, shutdown: &Cancellatio
             () = shutdown.cancelled() => return,
             told = changed.changed() => if told.is_err() { return },
         }
-        // A word that is lost costs the time of a look.
-        let _ = stream.0.client.publish(subject.clone(), "".into()).await;
+        // A word that is lost costs the time of a look. While no server is there, it waits for room in the client.
+        tokio::select! {
+            () = shutdown.cancelled() => return,
+            _ = stream.0.client.publish(subject.clone(), "".into()) => {}
+        }
         sleep(WORD).await;
     }
 }
@@ -52,9 +55,16 @@ async fn relay(db: &Database, stream: &EventStream, holder: i64, shutdown: &Canc
         tracing::info!("this program relays the log");
         is_relay.set(1.0);
         while !shutdown.is_cancelled() && !lease.is_over() {
-            if lease.is_held()
-                && let Err(error) = publish(db, stream, &lease, shutdown).await
-            {
+            let published = if lease.is_held() {
+                tokio::select! {
+                    () = shutdown.cancelled() => Ok(()),
+                    // Where it stood says the stream, also when it is broken off.
+                    published = publish(db, stream, &lease, shutdown) => published,
+                }
+            } else {
+                Ok(())
+            };
+            if let Err(error) = published {
                 tracing::warn!(error = %error, "the log could not be relayed; will try again");
                 metrics::counter!("kumara_log_relay_failures_total").increment(1);
             }
