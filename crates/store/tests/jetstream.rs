@@ -401,7 +401,7 @@ async fn over_tls_the_server_is_checked_by_the_authorities() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let at = folder.path().display();
     let configuration = format!(
-        "listen: 127.0.0.1:{port}\njetstream {{ store_dir: \"{at}/data\" }}\n\
+        "listen: 127.0.0.1:{port}\njetstream {{ store_dir: \"{at}/data\", max_file_store: 64MB }}\n\
          tls {{ cert_file: \"{at}/server.pem\", key_file: \"{at}/server.key\" }}\n"
     );
     std::fs::write(folder.path().join("nats.conf"), configuration).unwrap();
@@ -419,7 +419,8 @@ async fn over_tls_the_server_is_checked_by_the_authorities() {
     .expect("it listens");
 
     let connect = async |scheme: &str, authority: &str| {
-        let address = format!("{scheme}://127.0.0.1:{port}?replicas=1&authorities={at}/{authority}.pem");
+        let address =
+            format!("{scheme}://127.0.0.1:{port}?replicas=1&max_bytes=16777216&authorities={at}/{authority}.pem");
         EventStream::connect(LogAddress::parse(&address).unwrap(), 1).await
     };
     let (_, effective) = connect("tls", "ca").await.unwrap();

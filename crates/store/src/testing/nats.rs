@@ -27,7 +27,8 @@ pub fn stream_address() -> Option<String> {
     Some(format!("{cluster}?stream={}&max_bytes=16777216", own_name()))
 }
 
-/// Three servers of a test's own, started by `scripts/services/nats` on six ports from `port` on; stopped with this value.
+/// Three servers of a test's own, started by `scripts/services/nats` on six ports from `port` on, or from some tens further
+/// when one of them is somebody's; stopped with this value.
 pub struct TestCluster {
     port: u16,
 }
@@ -36,9 +37,15 @@ impl TestCluster {
     /// `None` where no cluster is to be tested on.
     pub fn start(port: u16) -> Option<Self> {
         stream_address()?;
-        let cluster = Self { port };
-        cluster.script(&["start"]);
-        Some(cluster)
+        let mut said = String::new();
+        for port in (port..).step_by(10).take(5) {
+            let cluster = Self { port };
+            match cluster.tried(&["start"]) {
+                Ok(_) => return Some(cluster),
+                Err(error) => said = error,
+            }
+        }
+        panic!("no cluster starts: {said}");
     }
 
     pub fn address(&self) -> String {
@@ -56,6 +63,10 @@ impl TestCluster {
     }
 
     fn script(&self, arguments: &[&str]) -> String {
+        self.tried(arguments).unwrap_or_else(|said| panic!("{arguments:?}: {said}"))
+    }
+
+    fn tried(&self, arguments: &[&str]) -> Result<String, String> {
         let script: PathBuf = [env!("CARGO_MANIFEST_DIR"), "../../scripts/services/nats"].iter().collect();
         // What it starts must not hold this process's pipes open.
         let output = Command::new(script)
@@ -63,13 +74,17 @@ impl TestCluster {
             .env("KUMARA_TEST_NATS_PORT", self.port.to_string())
             .output()
             .expect("scripts/services/nats");
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+        if output.status.success() {
+            Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        } else {
+            Err(String::from_utf8_lossy(&output.stderr).into_owned())
+        }
     }
 }
 
 impl Drop for TestCluster {
     fn drop(&mut self) {
-        self.script(&["stop"]);
+        // A test that has failed has said more.
+        let _ = self.tried(&["stop"]);
     }
 }
