@@ -35,6 +35,8 @@ error-rate-limited = Das war ein bisschen schnell
 
 error-busy = Der Server hat gerade viel zu tun
     .detail = Nichts ist verloren. Versuch es gleich noch einmal.
+error-storage-full = Gerade ist kein Platz für Neues
+    .detail = Von dem, was da war, ist nichts verloren. Wer diese Community betreibt, muss Platz schaffen; versuch es später noch einmal.
 error-waiting-room = Gerade wollen viele dazukommen
     .detail = Es gibt eine Schlange. Stell dich an, dann kommst du der Reihe nach herein.
 error-bad-proof = Die Lösung der Rechenaufgabe stimmt nicht

@@ -38,6 +38,8 @@ error-rate-limited = That was a bit fast
 
 error-busy = The server is busy right now
     .detail = Nothing is lost. Please try again in a moment.
+error-storage-full = There is no room for anything new right now
+    .detail = Nothing of what was there is lost. Whoever runs this community has to make room; please try again later.
 error-waiting-room = Many people want to join right now
     .detail = There is a line. Take a place, and you will be let in by turns.
 error-bad-proof = The answer to the puzzle is not right

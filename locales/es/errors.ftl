@@ -35,6 +35,8 @@ error-rate-limited = Vas un poco rápido
 
 error-busy = El servidor está muy ocupado ahora mismo
     .detail = No se ha perdido nada. Vuelve a intentarlo en un momento.
+error-storage-full = Ahora mismo no hay espacio para nada nuevo
+    .detail = No se ha perdido nada de lo que había. Quien administra la comunidad debe liberar espacio; inténtalo más tarde.
 error-waiting-room = Ahora mismo quiere entrar mucha gente
     .detail = Hay una cola. Toma un puesto y entrarás cuando te toque.
 error-bad-proof = La respuesta al problema no es correcta

@@ -35,6 +35,8 @@ error-rate-limited = C’était un peu rapide
 
 error-busy = Le serveur est très occupé en ce moment
     .detail = Rien n’est perdu. Réessaie dans un instant.
+error-storage-full = Il n'y a plus de place pour du nouveau en ce moment
+    .detail = Rien de ce qui existait n'est perdu. La personne qui gère cette communauté doit libérer de la place ; réessayez plus tard.
 error-waiting-room = Beaucoup de monde veut entrer en ce moment
     .detail = Il y a une file. Prends une place et tu entreras à ton tour.
 error-bad-proof = La réponse au calcul n’est pas bonne

@@ -32,6 +32,8 @@ error-rate-limited = Agak terlalu cepat
 
 error-busy = Server sedang sibuk
     .detail = Tidak ada yang hilang. Coba lagi sebentar lagi.
+error-storage-full = Saat ini tidak ada ruang untuk yang baru
+    .detail = Yang sudah ada tidak hilang. Pengelola komunitas perlu menyediakan ruang; coba lagi nanti.
 error-waiting-room = Sedang banyak orang yang ingin bergabung
     .detail = Ada antrean. Ambil tempat, lalu kamu masuk saat giliranmu tiba.
 error-bad-proof = Jawaban hitungannya tidak tepat

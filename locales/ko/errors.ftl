@@ -32,6 +32,8 @@ error-rate-limited = 조금 빨랐어요
 
 error-busy = 지금 서버가 바빠요
     .detail = 잃어버린 내용은 없어요. 잠시 후 다시 시도해 주세요.
+error-storage-full = 지금은 새로운 내용을 저장할 공간이 없습니다
+    .detail = 기존 내용은 사라지지 않았습니다. 운영자가 공간을 확보해야 합니다. 나중에 다시 시도해 주세요.
 error-waiting-room = 지금 가입하려는 분이 많아요
     .detail = 대기 줄이 있어요. 줄을 서면 차례대로 들어올 수 있어요.
 error-bad-proof = 계산 답이 맞지 않아요

@@ -32,6 +32,8 @@ error-rate-limited = Terlalu laju sedikit
 
 error-busy = Pelayan sedang sibuk
     .detail = Tiada apa yang hilang. Cuba lagi sebentar lagi.
+error-storage-full = Tiada ruang untuk perkara baharu sekarang
+    .detail = Apa yang sedia ada tidak hilang. Pengurus komuniti perlu menyediakan ruang; cuba lagi nanti.
 error-waiting-room = Ramai orang mahu menyertai sekarang
     .detail = Ada barisan menunggu. Ambil tempat dan anda akan masuk mengikut giliran.
 error-bad-proof = Jawapan pengiraan tidak betul

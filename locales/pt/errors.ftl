@@ -35,6 +35,8 @@ error-rate-limited = Foi um pouco rápido demais
 
 error-busy = O servidor está muito ocupado agora
     .detail = Nada se perdeu. Tente de novo daqui a pouco.
+error-storage-full = No momento não há espaço para nada novo
+    .detail = Nada do que já existia se perdeu. Quem administra esta comunidade precisa liberar espaço; tente mais tarde.
 error-waiting-room = Muita gente quer entrar agora
     .detail = Há uma fila. Pegue um lugar e você entrará na sua vez.
 error-bad-proof = A resposta do cálculo não está certa

@@ -32,6 +32,8 @@ error-rate-limited = Hơi nhanh quá
 
 error-busy = Máy chủ đang bận
     .detail = Không mất gì cả. Chờ một chút rồi thử lại.
+error-storage-full = Hiện không còn chỗ cho nội dung mới
+    .detail = Những gì đã có không bị mất. Người vận hành cộng đồng cần dọn chỗ; hãy thử lại sau.
 error-waiting-room = Hiện có rất nhiều người muốn tham gia
     .detail = Đang có hàng chờ. Hãy lấy một chỗ, bạn sẽ được vào khi đến lượt.
 error-bad-proof = Đáp án của phép tính không đúng

@@ -32,6 +32,8 @@ error-rate-limited = 操作有点快了
 
 error-busy = 服务器现在很忙
     .detail = 内容没有丢失，请稍后再试。
+error-storage-full = 现在没有空间存放新内容
+    .detail = 已有的内容都没有丢失。需要社区管理者腾出空间，请稍后再试。
 error-waiting-room = 现在想加入的人很多
     .detail = 需要排队。取一个位置，轮到你就能进来。
 error-bad-proof = 计算结果不对

@@ -32,6 +32,8 @@ error-rate-limited = 動作有點太快了
 
 error-busy = 伺服器現在很忙
     .detail = 內容沒有遺失，請稍後再試。
+error-storage-full = 現在沒有空間存放新內容
+    .detail = 已有的內容都沒有遺失。需要社群管理者騰出空間，請稍後再試。
 error-waiting-room = 現在想加入的人很多
     .detail = 需要排隊。取一個位置，輪到你就能進來。
 error-bad-proof = 計算結果不對

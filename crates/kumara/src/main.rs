@@ -1,6 +1,7 @@
 //! The program: command line, configuration, wiring. No rule of the community lives here.
 
 mod backup;
+mod cluster;
 mod connections;
 mod data_lock;
 mod dead_letters;
@@ -10,6 +11,7 @@ mod drill;
 mod import;
 mod logging;
 mod move_blobs;
+mod move_database;
 mod rebuild;
 mod serve;
 mod start;
@@ -116,6 +118,9 @@ enum Command {
     /// Take a community to another place
     #[command(subcommand)]
     Move(Move),
+    /// Spread a PostgreSQL database over machines by Citus
+    #[command(subcommand)]
+    Cluster(Cluster),
     /// Try what the server does under more than it can take
     #[command(subcommand)]
     Drill(Drill),
@@ -149,6 +154,20 @@ enum Command {
     /// Become another program after giving up what it has no need of; a running server starts this by itself
     #[command(hide = true)]
     Confined { program: std::ffi::OsString },
+}
+
+#[derive(Subcommand)]
+enum Cluster {
+    /// Print what would be done, and what stands in the way; any PostgreSQL will do
+    Plan {
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Do it, with the server stopped; started again, it goes on
+    Apply {
+        #[command(flatten)]
+        common: Common,
+    },
 }
 
 #[derive(Subcommand)]
@@ -188,6 +207,17 @@ enum Move {
         #[arg(long)]
         check: bool,
         /// The last run, with the server stopped: also remove there what was removed here meanwhile
+        #[arg(long)]
+        last: bool,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Copy the embedded database to an empty PostgreSQL database, also while serving; started again, it goes on
+    SqliteToPostgres {
+        /// postgres://user:password@host/database; best given in the environment
+        #[arg(long, value_name = "ADDRESS", env = "KUMARA_MOVE_TO")]
+        to: String,
+        /// The last run, with the server stopped: everything is checked, and PostgreSQL is where the community is
         #[arg(long)]
         last: bool,
         #[command(flatten)]
@@ -285,6 +315,8 @@ fn main() -> ExitCode {
         Command::Log(Log::DeadLetters(DeadLetters::Replay { projector, common })) => {
             start::block_on(dead_letters::replay(common, projector))
         }
+        Command::Cluster(Cluster::Plan { common }) => start::block_on(cluster::plan(common)),
+        Command::Cluster(Cluster::Apply { common }) => start::block_on(cluster::apply(common)),
         Command::Drill(Drill::Surge(asked)) => start::block_on(drill::surge(asked)),
         Command::Surge(Surge::Level { level, common }) => surge::set_level(&common, level),
         Command::Detect => translate::detect(),
@@ -311,6 +343,9 @@ fn main() -> ExitCode {
         Command::Restore { file, common, replace } => start::block_on(backup::restore(common, file, replace)),
         Command::Move(Move::Blobs { to, check, last, common }) => {
             start::block_on(move_blobs::move_blobs(common, to, check, last))
+        }
+        Command::Move(Move::SqliteToPostgres { to, last, common }) => {
+            start::block_on(move_database::sqlite_to_postgres(common, to, last))
         }
         Command::Rebuild { name, common } => start::block_on(rebuild::rebuild(common, name)),
     };

@@ -1,15 +1,20 @@
 //! From settings to a running application: what all commands share.
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
 use confique::Config;
 use kumara_media::{ImageWorkers, Limits, WorkerCommand};
 use kumara_model::{Clock, Random};
 use kumara_server::{App, Node, Outside, Queue, Settings, Storage, secrets::Secrets};
-use kumara_store::{BlobAddress, BlobStore, BucketKeys, DataDir, Database, DatabaseConfig, EventStream, LogAddress};
+use kumara_store::{
+    BlobAddress, BlobStore, BucketKeys, DataDir, Database, DatabaseConfig, EventStream, LogAddress, ReplicaConfig,
+};
 use kumara_translate::Launcher;
 
 use crate::Common;
+
+/// A replica is looked at four times a second: a shorter limit would only let it come and go.
+const SHORTEST_LAG_MS: u64 = 1_000;
 
 /// Why a command ended, said to whoever typed it.
 #[derive(Debug)]
@@ -92,7 +97,14 @@ pub fn engine_reference() -> Result<String, Failure> {
 pub async fn database(settings: &Settings, clock: &Clock) -> Result<Database, Failure> {
     let storage = &settings.storage;
     let config = match &storage.database_url {
-        Some(url) => DatabaseConfig::Postgres { url: url.clone(), pool: storage.database_pool },
+        Some(url) => DatabaseConfig::Postgres {
+            url: url.clone(),
+            pool: storage.database_pool,
+            replica: storage.database_replica.as_ref().map(|replica| ReplicaConfig {
+                url: replica.clone(),
+                max_lag: Duration::from_millis(storage.database_replica_max_lag_ms.max(SHORTEST_LAG_MS)),
+            }),
+        },
         None => DatabaseConfig::Sqlite {
             path: DataDir::new(&storage.data_dir).database(),
             readers: storage.sqlite_readers,

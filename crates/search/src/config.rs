@@ -49,6 +49,8 @@ pub struct Weights {
     pub corrected: f32,
     /// A word from the phrasebook that means the same.
     pub meaning: f32,
+    /// What is left of a word's worth in a note of a language that the query was put into in other words.
+    pub elsewhere: f32,
 }
 
 impl Default for Weights {
@@ -65,6 +67,7 @@ impl Default for Weights {
             near: 0.5,
             corrected: 0.7,
             meaning: 0.4,
+            elsewhere: 0.25,
         }
     }
 }

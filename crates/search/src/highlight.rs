@@ -19,7 +19,8 @@ pub fn highlights(text: &str, language: &LanguageTag, query: &Understood) -> Vec
     let stems: AHashSet<&str> = query.words.iter().flat_map(|word| &word.stems).map(String::as_str).collect();
     let words: AHashSet<&str> = query.words.iter().map(|word| word.word.as_str()).filter(|w| !w.is_empty()).collect();
     let bigrams: AHashSet<&str> = query.bigrams.iter().map(|bigram| bigram.text.as_str()).collect();
-    let meanings: Vec<_> = query.meanings.iter().map(|(tag, text)| analyse(text, tag.language(), 512)).collect();
+    let meanings: Vec<_> =
+        query.meanings.iter().map(|meaning| analyse(&meaning.text, meaning.language.language(), 512)).collect();
     let meant: AHashSet<&str> =
         meanings.iter().flat_map(|analysis| &analysis.words).map(|word| word.stem.as_str()).collect();
     let found = analyse(text, language.language(), MAX_BYTES);

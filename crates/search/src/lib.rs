@@ -27,6 +27,6 @@ pub use config::{SearchConfig, Weights};
 pub use document::{Document, Texts, Viewer};
 pub use highlight::highlights;
 pub use index::{Lost, MAX_OFFSET_BYTES, SearchError, SearchIndex};
-pub use query::{Filters, MAX_LIMIT, MAX_QUERY_CHARS, Near, Order, PlaceWords, Query, Understood, understand};
+pub use query::{Filters, MAX_LIMIT, MAX_QUERY_CHARS, Meaning, Near, Order, PlaceWords, Query, Understood, understand};
 pub use search::{Answer, ByText, Correction, Counts, Hit, SecondStage, Signals, kilometres};
 pub use suggest::{MAX_SUGGESTIONS, NotedPlace, Suggestion};

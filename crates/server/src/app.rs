@@ -3,7 +3,7 @@
 use std::{ops::Deref, sync::Arc, time::Duration};
 
 use kumara_media::ImageWorkers;
-use kumara_model::{Clock, IdGenerator, Random};
+use kumara_model::{Clock, IdGenerator, MemberId, Random};
 use kumara_store::{BlobStore, Database, Offset, Projection, StoreError, spawn_relay};
 use kumara_translate::Launcher;
 use parking_lot::Mutex;
@@ -18,6 +18,7 @@ use crate::{
     counters::Counters,
     exposure::Exposure,
     feed::FeedService,
+    health::Disk,
     http::{
         Cursors,
         rate_limit::{Limit, RateLimits},
@@ -75,6 +76,7 @@ pub struct AppParts {
     pub surge: Surge,
     pub node: Node,
     pub work: Work,
+    pub disk: Disk,
 
     /// What holds leases, until they are given back.
     leased: Mutex<Vec<JoinHandle<()>>>,
@@ -125,6 +127,14 @@ pub enum StartError {
     OtherKeys,
     #[error("the setting {name} is not valid: {problem}")]
     Setting { name: &'static str, problem: String },
+}
+
+impl AppParts {
+    /// Where lists are read for a viewer. Who isn't signed in has written nothing that they could miss, so a replica may
+    /// answer. Not for what a cache keeps.
+    pub fn lists_for(&self, viewer: Option<MemberId>) -> Database {
+        if viewer.is_some() { self.db.clone() } else { self.db.stale() }
+    }
 }
 
 impl App {
@@ -193,6 +203,7 @@ impl App {
             surge: Surge::new(&config),
             work: Work::new(queues, &db),
             node,
+            disk: Disk::default(),
             rate_limits: RateLimits {
                 reads: Limit::per_minute(config.http.reads_per_minute),
                 writes: Limit::per_minute(config.http.writes_per_minute),

@@ -128,12 +128,27 @@ pub struct Storage {
     #[config(env = "KUMARA_BUCKET_SECRET_KEY")]
     pub bucket_secret_key: Option<String>,
 
+    /// When less than this is free where the data folder is, in MB, nothing new is written: members read on, and are told
+    /// to come back. So the log and the database have room to end what they began. 0 never refuses.
+    #[config(env = "KUMARA_MIN_FREE_MB", default = 512)]
+    pub min_free_mb: u64,
+
     /// A PostgreSQL address (postgres://user:password@host/database, and ?sslmode=verify-full for one that is reached
     /// over a network). Not set: the embedded SQLite database.
     #[config(env = "KUMARA_DATABASE_URL")]
     pub database_url: Option<String>,
 
-    /// Connections to PostgreSQL.
+    /// A streaming replica of that database (the same kind of address), for reads that may be stale: comments and lists of
+    /// people and notes for whoever isn't signed in, and what many search. While it can't be reached, or is too far behind,
+    /// the database itself answers. Not set: the database answers everything.
+    #[config(env = "KUMARA_DATABASE_REPLICA")]
+    pub database_replica: Option<String>,
+
+    /// How far behind the replica may be; at least 1000.
+    #[config(env = "KUMARA_DATABASE_REPLICA_MAX_LAG_MS", default = 2000)]
+    pub database_replica_max_lag_ms: u64,
+
+    /// Connections to PostgreSQL, and as many again to the replica.
     #[config(env = "KUMARA_DATABASE_POOL", default = 16)]
     pub database_pool: usize,
 

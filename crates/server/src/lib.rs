@@ -4,6 +4,7 @@
 //! and one file per endpoint with its tests. A request crosses at most three files of ours.
 
 pub mod accounts;
+mod across_shards;
 pub mod app;
 pub mod asks;
 pub mod collections;
@@ -38,6 +39,7 @@ pub mod translations;
 mod upkeep;
 pub mod work;
 
+pub use across_shards::ACROSS_SHARDS;
 pub use app::{App, Outside, StartError};
 pub use config::{Settings, Storage};
 pub use node::Node;

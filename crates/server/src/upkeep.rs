@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::{
     accounts,
     app::App,
-    asks, pictures, search, surge, translations,
+    asks, health, pictures, search, surge, translations,
     work::{self, Queue},
 };
 
@@ -25,6 +25,7 @@ pub async fn upkeep(app: App) {
         search::keep_counting(&app),
         search::keep_watching(&app),
         surge::keep(&app),
+        health::keep_watching_disk(&app),
         asks::keep_routing(&app),
         work::keep(&app),
         async {

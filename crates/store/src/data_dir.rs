@@ -15,6 +15,8 @@ pub struct DataDir(PathBuf);
 impl DataDir {
     pub(crate) const DATABASE: &str = "kumara.db";
     pub(crate) const BLOBS: &str = "blobs";
+    /// Beside the database, when its community went to PostgreSQL.
+    pub(crate) const MOVED: &str = "kumara.moved";
 
     /// What may lie in the folder before a restore: the keys, which no backup has, and the server's lock.
     const NOT_RESTORED: [&str; 2] = ["keys", "serving.lock"];
@@ -46,6 +48,34 @@ impl DataDir {
             }
         }
         Ok(false)
+    }
+}
+
+/// Beside a database file whose community went to PostgreSQL, so that nobody serves both.
+#[derive(Debug)]
+pub(crate) struct MovedMark {
+    database: PathBuf,
+    mark: PathBuf,
+}
+
+impl MovedMark {
+    pub fn beside(database: &Path) -> Self {
+        Self { database: database.to_owned(), mark: database.with_file_name(DataDir::MOVED) }
+    }
+
+    /// Durable when this returns.
+    pub fn write(&self) -> Result<(), StoreError> {
+        let written = File::create(&self.mark).and_then(|file| file.sync_all());
+        let kept = written.and_then(|()| self.mark.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all()));
+        kept.map_err(StoreError::io(format!("write {}", self.mark.display())))
+    }
+
+    pub fn refuse(self) -> Result<(), StoreError> {
+        match self.mark.try_exists() {
+            Ok(false) => Ok(()),
+            Ok(true) => Err(StoreError::Moved { database: self.database, mark: self.mark }),
+            Err(error) => Err(StoreError::io(format!("look for {}", self.mark.display()))(error)),
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use std::{
         Arc, OnceLock,
         atomic::{AtomicBool, Ordering::Relaxed},
     },
+    time::Duration,
 };
 
 use kumara_model::Clock;
@@ -28,9 +29,18 @@ pub enum DatabaseConfig {
     Postgres {
         /// `postgres://user:password@host:port/database`
         url: String,
-        /// Connections.
+        /// Connections; as many again to the replica.
         pool: usize,
+        replica: Option<ReplicaConfig>,
     },
+}
+
+/// A streaming copy of a PostgreSQL database, for reads that may be stale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReplicaConfig {
+    pub url: String,
+    /// When it is further behind, or nobody knows, the database itself is asked.
+    pub max_lag: Duration,
 }
 
 impl DatabaseConfig {
@@ -45,13 +55,16 @@ impl DatabaseConfig {
     }
 
     pub fn postgres(url: impl Into<String>) -> Self {
-        Self::Postgres { url: url.into(), pool: Self::DEFAULT_POOL }
+        Self::Postgres { url: url.into(), pool: Self::DEFAULT_POOL, replica: None }
     }
 }
 
 /// An open database. Cheap to clone; all clones are the same one.
 #[derive(Clone)]
-pub struct Database(Arc<Shared>);
+pub struct Database {
+    shared: Arc<Shared>,
+    may_be_stale: bool,
+}
 
 struct Shared {
     engine: Engine,
@@ -78,11 +91,19 @@ impl Database {
                     tokio::task::spawn_blocking(move || sqlite::Engine::open(&path, readers, queue, &clock, changed));
                 Engine::Sqlite(opening.await.map_err(|_| StoreError::Panicked)??)
             }
-            DatabaseConfig::Postgres { url, pool } => {
-                Engine::Postgres(postgres::Engine::open(&url, pool, &clock, changed.clone()).await?)
+            DatabaseConfig::Postgres { url, pool, replica } => {
+                let opening = postgres::Engine::open(&url, pool, replica.as_ref(), &clock, changed.clone());
+                Engine::Postgres(opening.await?)
             }
         };
-        Ok(Self(Arc::new(Shared { engine, clock, changed, stream: OnceLock::new(), projects: AtomicBool::new(true) })))
+        let shared = Shared { engine, clock, changed, stream: OnceLock::new(), projects: AtomicBool::new(true) };
+        Ok(Self { shared: Arc::new(shared), may_be_stale: false })
+    }
+
+    /// The same database, whose reads may be answered by a replica that is a little behind. For what nobody waits to see
+    /// that they have just written, and for what is kept in no cache: there it would stay. Writes and the log are as ever.
+    pub fn stale(&self) -> Self {
+        Self { shared: Arc::clone(&self.shared), may_be_stale: true }
     }
 
     /// Runs work in a transaction: committed if it returns `Ok`, undone if it returns `Err`. When this returns `Ok`,
@@ -115,7 +136,7 @@ impl Database {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        match &self.0.engine {
+        match &self.shared.engine {
             Engine::Sqlite(engine) => engine.write(work).await,
             Engine::Postgres(engine) => engine.write(work).await,
         }
@@ -130,17 +151,17 @@ impl Database {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        match &self.0.engine {
+        match &self.shared.engine {
             Engine::Sqlite(engine) => engine.read(work).await,
-            Engine::Postgres(engine) => engine.read(work).await,
+            Engine::Postgres(engine) => engine.read(self.may_be_stale, work).await,
         }
     }
 
     /// One read.
     pub async fn rows(&self, statement: &'static Statement, params: Vec<Value>) -> Result<Vec<Row>, StoreError> {
-        match &self.0.engine {
+        match &self.shared.engine {
             Engine::Sqlite(engine) => engine.rows(statement, params).await,
-            Engine::Postgres(engine) => engine.rows(statement, params).await,
+            Engine::Postgres(engine) => engine.rows(self.may_be_stale, statement, params).await,
         }
     }
 
@@ -158,16 +179,16 @@ impl Database {
         if keys.is_empty() {
             return Ok(Vec::new());
         }
-        match &self.0.engine {
+        match &self.shared.engine {
             Engine::Sqlite(engine) => engine.rows_many(statement, keys).await,
-            Engine::Postgres(engine) => engine.rows_many(statement, keys).await,
+            Engine::Postgres(engine) => engine.rows_many(self.may_be_stale, statement, keys).await,
         }
     }
 
     /// The events after a position, oldest first, at most `limit`.
     pub async fn log_after(&self, offset: Offset, limit: usize) -> Result<Vec<Logged>, StoreError> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        match &self.0.engine {
+        match &self.shared.engine {
             Engine::Sqlite(engine) => engine.log_after(offset, limit).await,
             Engine::Postgres(engine) => engine.log_after(offset, limit).await,
         }
@@ -175,7 +196,7 @@ impl Database {
 
     /// The largest position that a reader of the log may have seen; whatever is committed later sorts after it.
     pub async fn log_head(&self) -> Result<Offset, StoreError> {
-        match &self.0.engine {
+        match &self.shared.engine {
             Engine::Sqlite(engine) => engine.log_head().await,
             Engine::Postgres(engine) => engine.log_head().await,
         }
@@ -184,7 +205,7 @@ impl Database {
     /// The position of the last event that is committed now, also where readers of the log must not look yet. For
     /// waiting until something has taken effect; to read on from a position, take [`log_head`](Self::log_head).
     pub async fn log_end(&self) -> Result<Offset, StoreError> {
-        match &self.0.engine {
+        match &self.shared.engine {
             Engine::Sqlite(engine) => engine.log_head().await,
             Engine::Postgres(engine) => engine.log_end().await,
         }
@@ -193,36 +214,36 @@ impl Database {
     /// Wakes followers when this process has committed events. Other processes' events are found by looking from
     /// time to time.
     pub fn log_changed(&self) -> watch::Receiver<u64> {
-        self.0.changed.subscribe()
+        self.shared.changed.subscribe()
     }
 
     /// From here on, projections and followers that are started take the log's events from this stream; the table stays
     /// the truth. Called once, before they are started.
     pub fn follow_by(&self, stream: EventStream) {
-        let _ = self.0.stream.set(stream);
+        let _ = self.shared.stream.set(stream);
     }
 
     /// Whether projectors of this process apply events to their tables. If not, they wait until another process has, and
     /// keep only their memory.
     pub fn set_projects(&self, projects: bool) {
-        self.0.projects.store(projects, Relaxed);
+        self.shared.projects.store(projects, Relaxed);
     }
 
     pub(crate) fn projects(&self) -> bool {
-        self.0.projects.load(Relaxed)
+        self.shared.projects.load(Relaxed)
     }
 
     pub fn event_stream(&self) -> Option<&EventStream> {
-        self.0.stream.get()
+        self.shared.stream.get()
     }
 
     pub fn clock(&self) -> &Clock {
-        &self.0.clock
+        &self.shared.clock
     }
 
     /// The file, on SQLite.
     pub fn path(&self) -> Option<&Path> {
-        match &self.0.engine {
+        match &self.shared.engine {
             Engine::Sqlite(engine) => Some(engine.path()),
             Engine::Postgres(_) => None,
         }
@@ -230,7 +251,7 @@ impl Database {
 
     /// Lets what is waiting finish and closes; later calls answer [`StoreError::Closed`].
     pub async fn close(&self) {
-        match &self.0.engine {
+        match &self.shared.engine {
             Engine::Sqlite(engine) => engine.close().await,
             Engine::Postgres(engine) => engine.close(),
         }

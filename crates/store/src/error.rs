@@ -38,6 +38,9 @@ pub enum StoreError {
     /// The commit failed: of everything in it, nothing is kept.
     #[error("the commit failed: {0}")]
     Commit(Cause),
+    /// There is no room on the disk of the database or of the blobs. Nothing was kept of what was asked.
+    #[error("the disk is full: {0}")]
+    Full(Cause),
     /// The database can't be opened or reached.
     #[error("the database can't be reached: {0}")]
     Unreachable(Cause),
@@ -81,6 +84,23 @@ pub enum StoreError {
     /// The place for blobs is set in a way that can't be meant. Keys are never part of `why`.
     #[error("the place for blobs: {why}")]
     WrongAddress { why: String },
+    /// Something that is not this community's own half-done work is where a takeover should go, or a half-done one is
+    /// where something else should begin.
+    #[error("the PostgreSQL database: {why}")]
+    TakeoverTarget { why: String },
+    #[error(
+        "the community of {} was taken to PostgreSQL: serve it with --database (or KUMARA_DATABASE_URL). What was written \
+         there since is not in the file; to go back to it all the same, remove {}",
+        database.display(),
+        mark.display()
+    )]
+    Moved { database: PathBuf, mark: PathBuf },
+    /// What `kumara cluster` can't do, and why.
+    #[error("the cluster: {why}")]
+    Cluster { why: String },
+    #[error("{} has schema version {found}, this program {known}: start this program on it once, then take it over",
+        database.display())]
+    OlderSource { database: PathBuf, found: i64, known: i64 },
     #[error("blob {0} was removed while the backup ran; run it again")]
     BlobVanished(BlobHash),
     #[error("{} is not empty; with --force its database and blobs are set aside first", folder.display())]
@@ -111,6 +131,7 @@ impl StoreError {
         match self {
             Self::Busy => Self::Busy,
             Self::Commit(cause) => Self::Commit(Arc::clone(cause)),
+            Self::Full(cause) => Self::Full(Arc::clone(cause)),
             Self::Sql { statement, source } => Self::Sql { statement, source: Arc::clone(source) },
             other => Self::Commit(Arc::from(Box::from(other.to_string()))),
         }
@@ -123,6 +144,7 @@ impl StoreError {
             Self::Busy
                 | Self::Serialization
                 | Self::Commit(_)
+                | Self::Full(_)
                 | Self::Unreachable(_)
                 | Self::LogUnreachable(_)
                 | Self::Io { .. }

@@ -7,6 +7,7 @@
 mod archive;
 mod backup;
 mod blobs;
+mod cluster;
 mod data_dir;
 mod database;
 mod dead_letter;
@@ -23,6 +24,7 @@ mod restore;
 mod row;
 mod sqlite;
 mod statement;
+mod takeover;
 mod transaction;
 mod value;
 
@@ -31,8 +33,9 @@ pub mod testing;
 
 pub use backup::{BackupProgress, BackupReport, backup};
 pub use blobs::{BlobAddress, BlobEntry, BlobStore, Bucket, BucketKeys, TransferOptions, TransferReport, transfer};
+pub use cluster::{ApplyReport, ClusterPlan, Reach, Step, apply_cluster, plan_cluster, reach};
 pub use data_dir::DataDir;
-pub use database::{Database, DatabaseConfig};
+pub use database::{Database, DatabaseConfig, ReplicaConfig};
 pub use dead_letter::{DeadLetter, Replayed, dead_letters, replay};
 pub use error::StoreError;
 pub use futures::future::BoxFuture;
@@ -45,6 +48,7 @@ pub use projector::{Projector, projected_until, rebuild};
 pub use restore::{RestoreReport, restore};
 pub use row::{FromValue, Row};
 pub use statement::{Statement, registry};
+pub use takeover::{TakenTable, TakeoverProgress, TakeoverReport, take_over};
 pub use transaction::Tx;
 pub use value::Value;
 

@@ -200,7 +200,8 @@ fn write_file(from: &mut impl Read, to: &Path) -> Result<(), StoreError> {
 /// Moves what is there into a folder beside it.
 fn set_aside(data_dir: &DataDir) -> Result<Option<PathBuf>, StoreError> {
     let database = DataDir::DATABASE;
-    let names = [database.to_owned(), format!("{database}-wal"), format!("{database}-shm"), DataDir::BLOBS.to_owned()];
+    let beside = [DataDir::BLOBS, DataDir::MOVED].map(str::to_owned);
+    let names = [&[database.to_owned(), format!("{database}-wal"), format!("{database}-shm")], &beside[..]].concat();
     let present: Vec<_> = names.iter().filter(|name| data_dir.path().join(name).exists()).collect();
     if present.is_empty() {
         return Ok(None);

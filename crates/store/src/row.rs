@@ -28,6 +28,10 @@ impl Row {
         T::from_value(value).ok_or_else(|| wrong(value.kind()))
     }
 
+    pub(crate) fn into_values(self) -> Vec<Value> {
+        self.values
+    }
+
     /// Columns in the row.
     pub fn width(&self) -> usize {
         self.values.len()

@@ -148,15 +148,19 @@ async fn on_a_full_disk_what_is_acknowledged_is_there_and_the_rest_is_refused() 
         let work = move |tx: Tx| async move { tx.execute(&INSERT_DRAFT, params![draft, "x".repeat(50_000)]).await };
         tokio::spawn(async move { db.write(work).await })
     };
-    let mut kept = 0;
+    let (mut kept, mut full) = (0, 0);
     for request in (1..=100).map(write).collect::<Vec<_>>() {
         match request.await.unwrap() {
             Ok(_) => kept += 1,
-            Err(error) => assert!(error.is_transient(), "{error:?}"),
+            Err(error) => {
+                assert!(error.is_transient(), "{error:?}");
+                full += i32::from(matches!(error, StoreError::Full(_)));
+            }
         }
     }
     let count = || async { db.rows(&COUNT_DRAFTS, params![]).await.unwrap()[0].get::<i64>(0).unwrap() };
     assert!((1..100).contains(&kept), "{kept}");
+    assert!(full > 0, "it is said what is wrong");
     assert_eq!(count().await, kept);
     db.write(|tx| async move { tx.rows(&EMPTY_DISK, params![]).await }).await.unwrap();
     write(101).await.unwrap().unwrap();

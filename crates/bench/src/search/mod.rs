@@ -1,6 +1,7 @@
 //! `kumara-bench search`: how well and how fast notes are found, beside full-text search of SQLite and PostgreSQL on the
 //! same data.
 
+mod across;
 mod howtocook;
 mod notes;
 mod peers;
@@ -74,6 +75,7 @@ fn document(id: usize, language: LanguageTag, title: &str, body: &str) -> Docume
         published: Timestamp::from_millis(1_700_000_000_000 + id as i64 * 1_000),
         place: None,
         first_hand: 0.0,
+        is_resolved: false,
         topics: Vec::new(),
         texts: Texts { title: title.to_owned(), body: body.to_owned(), ..Texts::default() },
     }

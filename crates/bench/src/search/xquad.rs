@@ -7,7 +7,7 @@ use kumara_search::Query;
 use serde_json::Value;
 
 use super::{
-    Arguments, Ranks, document,
+    Arguments, Ranks, across, document,
     peers::{Postgres, Sqlite},
     rank_of, small_index,
 };
@@ -24,10 +24,10 @@ const PLAIN: [(&str, f64, f64); 7] = [
     ("vi", 0.948, 0.01),
 ];
 
-struct Set {
-    paragraphs: Vec<String>,
+pub struct Set {
+    pub paragraphs: Vec<String>,
     /// Each with the number of its paragraph.
-    questions: Vec<(String, usize)>,
+    pub questions: Vec<(String, usize)>,
 }
 
 pub fn run(folder: &Path, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
@@ -45,6 +45,7 @@ pub fn run(folder: &Path, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     }
     let columns = ["language", "engine", "questions", "MRR@10", "Recall@1", "plain BM25", "aim", "", "µs a question"];
     let mut table = Table::new("Questions find their paragraphs", columns);
+    let mut sets = Vec::new();
     for (language, path) in files {
         let set = read(&path)?;
         let plain = PLAIN.iter().find(|(name, ..)| *name == language);
@@ -74,12 +75,13 @@ pub fn run(folder: &Path, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
             let (ranks, micros) = ask(&set, |question| postgres.search(question))?;
             row(&format!("PostgreSQL, {}", postgres.configuration()), &ranks, micros, None);
         }
+        sets.push((language, set));
     }
     println!("{table}");
     if arguments.postgres.is_none() {
         println!("PostgreSQL was left out: no --postgres and no KUMARA_TEST_POSTGRES.\n");
     }
-    Ok(())
+    if sets.len() > 1 { across::run(&sets, arguments) } else { Ok(()) }
 }
 
 fn read(path: &Path) -> Result<Set, Box<dyn Error>> {

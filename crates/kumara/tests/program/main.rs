@@ -1,4 +1,4 @@
-//! The whole program over HTTP, as an operator starts it: killed in the middle, backed up while it serves, and under
+//! The whole program over HTTP, as an operator starts it: killed in the middle, backed up and moved while it serves, and under
 //! hostile input. What one endpoint does is tested beside it, in `kumara-server`.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
@@ -7,7 +7,9 @@ mod drill;
 mod hostile;
 mod http;
 mod killed;
+mod moved;
 mod nodes;
 mod recount;
+mod replica;
 mod server;
 mod writers;

@@ -15,6 +15,16 @@ pub const MAX_QUERY_CHARS: usize = 256;
 /// Notes that one search may return.
 pub const MAX_LIMIT: usize = 300;
 
+/// A text, or a part of it, in another language, or in other words of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meaning {
+    pub language: LanguageTag,
+    pub text: String,
+    /// It says all that was asked, rather than single words of it: then notes in its language are looked for by it first,
+    /// and by what was typed only beside.
+    pub is_whole: bool,
+}
+
 /// One search.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Query {
@@ -23,7 +33,7 @@ pub struct Query {
     /// into them.
     pub languages: Vec<LanguageTag>,
     /// What the text means in other languages, as the caller has translated it.
-    pub translations: Vec<(LanguageTag, String)>,
+    pub translations: Vec<Meaning>,
     pub filters: Filters,
     pub order: Order,
     /// Hits wanted, at most [`MAX_LIMIT`].

@@ -5,7 +5,7 @@ use kumara_language::{detect, phrasebook};
 use kumara_model::LanguageTag;
 
 use super::{
-    MAX_QUERY_CHARS, Query,
+    MAX_QUERY_CHARS, Meaning, Query,
     parse::parse,
     place::{PlaceWords, place_words},
 };
@@ -51,7 +51,7 @@ pub struct Understood {
     /// What the sounds would be with one letter another; asked only if no note has those that were typed.
     pub slips: Vec<String>,
     /// Texts in other languages, or other words of the same one, that mean the same, with their languages.
-    pub meanings: Vec<(LanguageTag, String)>,
+    pub meanings: Vec<Meaning>,
     pub phrases: Vec<String>,
     pub topics: Vec<String>,
     pub members: Vec<String>,
@@ -89,10 +89,14 @@ pub fn understand(query: &Query) -> Understood {
         sounds.sounds.clear();
     }
     let mut meanings = meanings(&text, &language, &query.languages);
-    for (tag, meaning) in query.translations.iter().take(MAX_TRANSLATIONS) {
-        let is_new = meanings.iter().all(|(_, known)| known != meaning);
-        if is_new {
-            meanings.push((*tag, meaning.chars().take(MAX_QUERY_CHARS).collect()));
+    for translation in query.translations.iter().take(MAX_TRANSLATIONS) {
+        let known = meanings.iter_mut().find(|known| known.text == translation.text);
+        match known {
+            Some(known) => known.is_whole |= translation.is_whole,
+            None => {
+                let text = translation.text.chars().take(MAX_QUERY_CHARS).collect();
+                meanings.push(Meaning { text, ..translation.clone() });
+            }
         }
     }
     Understood {
@@ -129,8 +133,9 @@ fn others(language: &LanguageTag, viewers: &[LanguageTag]) -> Vec<LanguageTag> {
 
 /// What the phrasebook knows of a text's words, in the viewer's languages; and, by way of another language and back, other
 /// words for the same in its own. Only short queries: in long ones a word's meaning hangs on the others.
-fn meanings(text: &str, language: &LanguageTag, viewers: &[LanguageTag]) -> Vec<(LanguageTag, String)> {
-    let mut out: Vec<(LanguageTag, String)> = Vec::new();
+fn meanings(text: &str, language: &LanguageTag, viewers: &[LanguageTag]) -> Vec<Meaning> {
+    let mut out: Vec<Meaning> = Vec::new();
+    let word = |language, text: &str| Meaning { language, text: text.to_owned(), is_whole: false };
     if text.chars().count() > 24 || !phrasebook::knows(language) {
         return out;
     }
@@ -144,7 +149,7 @@ fn meanings(text: &str, language: &LanguageTag, viewers: &[LanguageTag]) -> Vec<
             // A word with several meanings would bring all of them.
             let [meaning] = mark.meanings.as_slice() else { continue };
             if seen.insert(analysis::key(meaning, MAX_BYTES)) {
-                out.push((target, (*meaning).to_owned()));
+                out.push(word(target, meaning));
             }
             if target == pivot {
                 for back in phrasebook::help(meaning, &target, language).marks {
@@ -152,7 +157,7 @@ fn meanings(text: &str, language: &LanguageTag, viewers: &[LanguageTag]) -> Vec<
                         && !analysis::key(text, MAX_BYTES).contains(&analysis::key(same, MAX_BYTES))
                         && seen.insert(analysis::key(same, MAX_BYTES))
                     {
-                        out.push((*language, (*same).to_owned()));
+                        out.push(word(*language, same));
                     }
                 }
             }
@@ -192,8 +197,8 @@ mod tests {
         let mut query = Query::new("shrimp");
         query.languages = vec!["es".parse().unwrap()];
         let meanings = understand(&query).meanings;
-        assert!(meanings.iter().any(|(tag, _)| tag.language() == "es"), "{meanings:?}");
+        assert!(meanings.iter().any(|meaning| meaning.language.language() == "es"), "{meanings:?}");
         let same = understand(&Query::new("prawn")).meanings;
-        assert!(same.iter().any(|(tag, word)| tag.language() == "en" && word == "shrimp"), "{same:?}");
+        assert!(same.iter().any(|same| same.language.language() == "en" && same.text == "shrimp"), "{same:?}");
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     analysis::{self, Class, analyse},
     config::Weights,
     query::Understood,
-    schema::Kind,
+    schema::{Facts, Kind},
 };
 
 /// Terms of one query.
@@ -21,11 +21,22 @@ pub struct Asked {
     pub slot: usize,
     /// Looks for candidates. The others only help to rank them: grams are many and in every note.
     pub first: bool,
+    pub said: Said,
+}
+
+/// Whose words a term is from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    AsTyped,
+    /// In the query's translation into this language, as the index writes languages.
+    In([u8; 3]),
+    /// In both: names, figures, words that are alike.
+    InBoth,
 }
 
 /// In the order of their slots.
 pub fn asked(query: &Understood, weights: &Weights) -> Vec<Asked> {
-    let mut list = List::default();
+    let mut list = List { said: Said::AsTyped, terms: Vec::new(), known: AHashMap::new(), slots: 0 };
     for word in &query.words {
         let slot = list.next();
         for stem in &word.stems {
@@ -50,17 +61,20 @@ pub fn asked(query: &Understood, weights: &Weights) -> Vec<Asked> {
         let slot = list.next();
         list.add(Kind::Sound, sound, if query.sounds_typed { weights.sound } else { weights.echo }, slot, true);
     }
-    for (language, meaning) in &query.meanings {
-        let found = analyse(meaning, language.language(), 512);
+    for meaning in &query.meanings {
+        let found = analyse(&meaning.text, meaning.language.language(), 512);
+        let share = if meaning.is_whole { 1.0 } else { weights.meaning };
+        list.said = if meaning.is_whole { Said::In(Facts::language_of(&meaning.language)) } else { Said::AsTyped };
         for word in &found.words {
             let slot = list.next();
-            list.add(Kind::Stem, &word.stem, weights.stem * weights.meaning, slot, true);
+            list.add(Kind::Stem, &word.stem, weights.stem * share, slot, true);
         }
         for bigram in &found.bigrams {
             let slot = list.next();
-            list.add(Kind::Bigram, &bigram.text, weights.bigram * weights.meaning, slot, true);
+            list.add(Kind::Bigram, &bigram.text, weights.bigram * share, slot, true);
         }
     }
+    list.said = Said::AsTyped;
     for word in query.words.iter().filter(|word| word.class == Class::Spaced) {
         analysis::grams(&word.word, |gram| {
             let slot = list.next();
@@ -78,12 +92,14 @@ pub fn slips(query: &Understood, weight: f32, first_slot: usize) -> Vec<Asked> {
         weight,
         slot: first_slot + at,
         first: true,
+        said: Said::AsTyped,
     };
     query.slips.iter().take(MAX_TERMS).enumerate().map(slip).collect()
 }
 
-#[derive(Default)]
 struct List {
+    /// Of what is added now.
+    said: Said,
     terms: Vec<Asked>,
     known: AHashMap<(Kind, String), usize>,
     slots: usize,
@@ -98,10 +114,16 @@ impl List {
     /// The same term twice counts once, for the most that it is worth.
     fn add(&mut self, kind: Kind, text: &str, weight: f32, slot: usize, first: bool) {
         match self.known.get(&(kind, text.to_owned())) {
-            Some(at) => self.terms[*at].weight = self.terms[*at].weight.max(weight),
+            Some(at) => {
+                let known = &mut self.terms[*at];
+                known.weight = known.weight.max(weight);
+                if known.said != self.said {
+                    known.said = Said::InBoth;
+                }
+            }
             None if self.terms.len() < MAX_TERMS => {
                 self.known.insert((kind, text.to_owned()), self.terms.len());
-                self.terms.push(Asked { kind, text: text.to_owned(), weight, slot, first });
+                self.terms.push(Asked { kind, text: text.to_owned(), weight, slot, first, said: self.said });
             }
             None => {}
         }

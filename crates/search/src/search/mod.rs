@@ -135,7 +135,11 @@ impl SearchIndex {
         }
         let candidates = chosen;
         let rescorer = Rescorer { searcher: &searcher, fields: &self.fields, weights };
-        let signals = rescorer.signals(&understood, &found, &candidates)?;
+        let languages: Vec<[u8; 3]> = candidates
+            .iter()
+            .map(|candidate| Facts::unpacked(columns[candidate.segment as usize].facts.get_val(candidate.doc)).language)
+            .collect();
+        let signals = rescorer.signals(&understood, &found, &candidates, &languages)?;
         let mut hits: Vec<Hit> = candidates
             .iter()
             .zip(signals)

@@ -1,9 +1,11 @@
 //! The second look at the candidates: every term of the query in every field of words, and how near neighbours of the
 //! query stand in the note. The candidates are few, so postings are skipped through rather than read.
 
+use ahash::AHashSet;
 use tantivy::{DocId, DocSet, Searcher, postings::Postings, schema::IndexRecordOption};
 
 use super::{
+    asked::Said,
     first::Candidate,
     terms::{Found, mean_length},
 };
@@ -11,7 +13,7 @@ use crate::{
     analysis::Class,
     config::Weights,
     query::Understood,
-    schema::{Fields, Kind},
+    schema::{Facts, Fields, Kind},
 };
 
 const K1: f32 = 1.2;
@@ -66,30 +68,40 @@ impl Rescorer<'_> {
         query: &Understood,
         found: &[Found],
         candidates: &[Candidate],
+        languages: &[[u8; 3]],
     ) -> tantivy::Result<Vec<Signals>> {
         let mut out = vec![Signals::default(); candidates.len()];
         let by_segment = self.by_segment(candidates);
         let mut best = vec![0.0_f32; candidates.len()];
-        let mut whole = 0.0;
+        let mut whole = vec![0.0_f32; candidates.len()];
+        let translated: AHashSet<[u8; 3]> =
+            query.meanings.iter().filter(|m| m.is_whole).map(|m| Facts::language_of(&m.language)).collect();
         for slot in found.chunk_by(|a, b| a.asked.slot == b.asked.slot && a.asked.kind == b.asked.kind) {
             best.fill(0.0);
             for term in slot {
                 self.term(term, &by_segment, &mut best)?;
             }
-            let kind = slot[0].asked.kind;
+            let (kind, said) = (slot[0].asked.kind, slot[0].asked.said);
             let counts = matches!(kind, Kind::Stem | Kind::Bigram);
             // A word that every note of a small community has is still a word that was asked for.
             let worth = slot.iter().map(|term| (1.0 + term.idf) * term.asked.weight).fold(0.0, f32::max);
-            whole += if counts { worth } else { 0.0 };
-            for (signals, best) in out.iter_mut().zip(&best) {
-                *signals.of(kind) += best;
-                if counts && *best > 0.0 {
-                    signals.coverage += worth;
+            let of_each = out.iter_mut().zip(&mut whole).zip(&best).zip(languages);
+            for (((signals, whole), best), language) in of_each {
+                // A note is asked in its own language, if the query could be put into it.
+                let is_its_own = match said {
+                    Said::InBoth => true,
+                    Said::AsTyped => !translated.contains(language),
+                    Said::In(other) => other == *language,
+                };
+                *signals.of(kind) += if is_its_own { *best } else { best * self.weights.elsewhere };
+                if counts && is_its_own {
+                    *whole += worth;
+                    signals.coverage += if *best > 0.0 { worth } else { 0.0 };
                 }
             }
         }
-        for signals in &mut out {
-            signals.coverage = if whole > 0.0 { signals.coverage / whole } else { 0.0 };
+        for (signals, whole) in out.iter_mut().zip(&whole) {
+            signals.coverage = if *whole > 0.0 { signals.coverage / whole } else { 0.0 };
         }
         self.nearness(query, found, candidates, &mut out)?;
         Ok(out)

@@ -9,7 +9,10 @@ use crate::{
     schema::{Fields, Kind},
 };
 
-use super::{asked::Asked, terms::notes_with};
+use super::{
+    asked::{Asked, Said},
+    terms::notes_with,
+};
 
 /// Words that are put in the place of one.
 const MAX_WORDS: usize = 3;
@@ -116,7 +119,7 @@ pub fn asked(corrections: &[Correction], weight: f32, first_slot: usize) -> Vec<
     for (at, correction) in corrections.iter().enumerate() {
         for word in &correction.words {
             let slot = first_slot + at;
-            out.push(Asked { kind: Kind::Word, text: word.clone(), weight, slot, first: true });
+            out.push(Asked { kind: Kind::Word, text: word.clone(), weight, slot, first: true, said: Said::AsTyped });
         }
     }
     out

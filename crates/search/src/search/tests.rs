@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use kumara_model::{MemberId, NoteId, NoteKind, Place, Visibility};
 
 use crate::{
-    Filters, Near, Order, Query, SearchConfig, SearchIndex, Suggestion, Viewer,
+    Filters, Meaning, Near, Order, Query, SearchConfig, SearchIndex, Suggestion, Viewer,
     index_tests::{document, found},
 };
 
@@ -83,8 +83,24 @@ fn a_word_with_a_wrong_letter_and_a_meaning_in_another_language_find_and_say_so(
     assert_eq!(answer.corrections[0].words, ["breakfast"]);
     let mut query = Query::new("white house");
     assert!(index.search(&query, &Viewer::default()).unwrap().hits.iter().all(|hit| hit.id != NoteId::from(2)));
-    query.translations = vec![("es".parse().unwrap(), "casa blanca".to_owned())];
+    query.translations =
+        vec![Meaning { language: "es".parse().unwrap(), text: "casa blanca".to_owned(), is_whole: true }];
     assert_eq!(index.search(&query, &Viewer::default()).unwrap().hits[0].id, NoteId::from(2));
+}
+
+#[test]
+fn a_note_is_asked_in_its_own_language() {
+    let index = index_of(&[
+        ("es", "Una casa blanca con jardín"),
+        ("es", "The white house, la serie"),
+        ("en", "A white house by the sea"),
+    ]);
+    let whole = Meaning { language: "es".parse().unwrap(), text: "casa blanca".to_owned(), is_whole: true };
+    let query = Query { translations: vec![whole], ..Query::new("white house") };
+    let hits = index.search(&query, &Viewer::default()).unwrap().hits;
+    let at = |id: i64| hits.iter().position(|hit| hit.id == NoteId::from(id)).unwrap();
+    assert!(at(1).max(at(3)) < at(2), "each language's own words come first");
+    assert!(hits[at(1)].signals.coverage > 0.99 && hits[at(2)].signals.coverage < 0.01);
 }
 
 #[test]

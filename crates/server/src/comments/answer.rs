@@ -103,7 +103,7 @@ impl Answers<'_> {
     async fn first_replies(&self, rows: &[CommentRow]) -> Result<HashMap<CommentId, Vec<CommentRow>>, ApiError> {
         let ids: Vec<CommentId> = rows.iter().filter(|row| row.parent.is_none()).map(|row| row.id).collect();
         let keys = ids.iter().map(|id| params![self.note.id, *id, 0_i64, REPLIES_READ]).collect();
-        let found = self.app.db.rows_many(&LIST_REPLIES, keys).await?;
+        let found = self.app.lists_for(self.viewer).rows_many(&LIST_REPLIES, keys).await?;
         ids.into_iter().zip(found).map(|(id, rows)| Ok((id, CommentRow::from_rows(&rows)?))).collect()
     }
 

@@ -70,17 +70,17 @@ async fn list(
         Some(cursor) => app.cursors.open(&name, cursor)?,
         None => {
             let limit = i64::try_from(MAX_PINNED).unwrap_or(i64::MAX);
-            let pinned = app.db.rows(&LIST_PINNED, params![id, limit]).await?;
+            let pinned = app.lists_for(viewer).rows(&LIST_PINNED, params![id, limit]).await?;
             items.extend(answers.in_place(CommentRow::from_rows(&pinned)?, true).await?.into_iter().flatten());
             Position::Start
         }
     };
     // Pinned ones come on top of the page, so that a small page still moves on.
     let answers = &answers;
-    let read = |position, count| behind(app, id, query.sort, position, count);
+    let read = |position, count| behind(app, viewer, id, query.sort, position, count);
     let show = |ids: Vec<CommentId>| async move {
         let keys = ids.iter().map(|comment| params![id, *comment]).collect();
-        let found = app.db.rows_many(&FIND_COMMENT, keys).await?;
+        let found = app.lists_for(viewer).rows_many(&FIND_COMMENT, keys).await?;
         let rows = found.iter().flatten().map(CommentRow::from_row).collect::<Result<Vec<_>, _>>()?;
         answers.in_place(rows, true).await
     };

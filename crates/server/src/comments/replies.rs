@@ -45,10 +45,10 @@ pub async fn list_replies(
     let list = format!("replies to {comment} on {id}");
     let start: i64 = query.cursor.as_deref().map_or(Ok(0), |cursor| app.cursors.open(&list, cursor))?;
     let answers = Answers { app: &app, viewer: viewer.member(), note: &note };
-    let (app, answers) = (&app, &answers);
+    let (app, answers, lists) = (&app, &answers, &app.lists_for(viewer.member()));
     let read = |after: i64, count: usize| async move {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
-        let rows = app.db.rows(&LIST_REPLIES, params![id, comment, after, count]).await?;
+        let rows = lists.rows(&LIST_REPLIES, params![id, comment, after, count]).await?;
         Ok(CommentRow::from_rows(&rows)?.into_iter().map(|row| (row.id.get(), row)).collect())
     };
     let show = |rows: Vec<CommentRow>| answers.in_place(rows, false);

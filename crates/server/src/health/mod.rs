@@ -1,5 +1,7 @@
 //! Whether the server lives and is ready, for whoever runs it. Words without details: anybody may ask.
 
+mod disk;
+
 use std::{collections::BTreeMap, time::Duration};
 
 use axum::{
@@ -12,6 +14,7 @@ use axum::{
 use kumara_store::Health;
 use serde::Serialize;
 
+pub use self::disk::{Disk, keep_watching as keep_watching_disk};
 use crate::app::App;
 
 /// A part that has not answered by then counts as failed.
@@ -25,6 +28,7 @@ pub fn router() -> Router<App> {
 struct Readiness {
     ready: bool,
     database: &'static str,
+    /// `ok`, `low` (nothing new is written any more) or `failed`.
     disk: &'static str,
     /// `ok`, or `building`: the index answers with what it has so far.
     search: &'static str,
@@ -65,7 +69,7 @@ async fn ready(State(app): State<App>) -> impl IntoResponse {
     let readiness = Readiness {
         ready,
         database: word(database),
-        disk: word(disk),
+        disk: if disk && app.disk.is_nearly_full() { "low" } else { word(disk) },
         search,
         surge: app.surge.level().name(),
         surge_by_hand: app.surge.is_by_hand(),

@@ -48,6 +48,7 @@ codes! {
     BUSY = "busy", 503;
     TIMEOUT = "timeout", 503;
     INTERNAL = "internal", 500;
+    STORAGE_FULL = "storage_full", 507;
     WAITING_ROOM = "waiting_room", 503;
     BAD_PROOF = "bad_proof", 422;
     PLACE_GONE = "place_gone", 410;

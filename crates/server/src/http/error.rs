@@ -85,6 +85,7 @@ impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Busy => Self::new(&code::BUSY).retry_after(Duration::from_secs(1)),
+            StoreError::Full(_) => Self::new(&code::STORAGE_FULL).retry_after(Duration::from_secs(60)).because(error),
             other => Self::internal(other),
         }
     }

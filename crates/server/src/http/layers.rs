@@ -111,6 +111,10 @@ pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Resp
     if let Err(limited) = app.rate_limits.check(caller, counts_as_write, app.node.serving()) {
         return limited.into_response();
     }
+    // What deletes makes room.
+    if counts_as_write && parts.method != Method::DELETE && app.disk.is_nearly_full() {
+        return ApiError::new(&code::STORAGE_FULL).retry_after(Duration::from_secs(60)).into_response();
+    }
     let is_upload = parts.uri.path() == "/v1/pictures";
     if !is_upload && announced_bytes(&parts.headers) > app.config.http.max_json_bytes as u64 {
         // Said at once, not after a body that is slow to come.

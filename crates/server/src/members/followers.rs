@@ -28,9 +28,9 @@ pub(super) async fn followers_in(
     state: FollowState,
     query: &PageQuery,
 ) -> Result<Page<MemberBrief>, ApiError> {
-    let list = format!("followers {} {member}", state.word());
+    let (list, lists) = (format!("followers {} {member}", state.word()), &app.lists_for(viewer));
     page_of_members(app, viewer, &list, query, |(at, id), count| async move {
-        Ok(app.db.rows(&LIST_FOLLOWERS, params![member, state.word(), at, id, count]).await?)
+        Ok(lists.rows(&LIST_FOLLOWERS, params![member, state.word(), at, id, count]).await?)
     })
     .await
 }
@@ -83,8 +83,9 @@ pub async fn list_following(
 ) -> Result<ApiJson<Page<MemberBrief>>, ApiError> {
     refuse_strangers(&app, viewer.member(), member).await?;
     let (list, app) = (format!("following {member}"), &app);
+    let lists = &app.lists_for(viewer.member());
     let page = page_of_members(app, viewer.member(), &list, &query, |(at, id), count| async move {
-        Ok(app.db.rows(&LIST_FOLLOWING, params![member, at, id, count]).await?)
+        Ok(lists.rows(&LIST_FOLLOWING, params![member, at, id, count]).await?)
     })
     .await?;
     Ok(ApiJson(page))

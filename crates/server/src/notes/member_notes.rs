@@ -45,9 +45,9 @@ pub async fn notes_of(
     let Some(first) = kinds.first() else { return Ok(Page { items: Vec::new(), next: None }) };
     // The statement takes three words; a word twice changes nothing.
     let kind = |i: usize| -> Visibility { *kinds.get(i).unwrap_or(first) };
-    let kind = &kind;
+    let (kind, lists) = (&kind, &app.lists_for(viewer));
     let read = |(at, note): (i64, i64), count: i64| async move {
-        Ok(app.db.rows(&LIST_MEMBER_NOTES, params![author, at, note, kind(0), kind(1), kind(2), count]).await?)
+        Ok(lists.rows(&LIST_MEMBER_NOTES, params![author, at, note, kind(0), kind(1), kind(2), count]).await?)
     };
     page_of_cards(app, viewer, &format!("notes of {author}"), query, read).await
 }

@@ -6,6 +6,7 @@ use std::{sync::Arc, time::Duration};
 use futures::future::join_all;
 use kumara_language::phrasebook;
 use kumara_model::{LanguageTag, MemberId};
+use kumara_search::Meaning;
 use kumara_translate::{Outcome, Request, Translation};
 use moka::sync::Cache;
 use serde::Serialize;
@@ -54,6 +55,14 @@ pub struct Carried {
     pub engines: Vec<String>,
 }
 
+impl Carried {
+    /// What the index looks for.
+    pub fn meaning(&self) -> Option<Meaning> {
+        let is_whole = matches!(self.by, CarriedBy::Engine | CarriedBy::Memory);
+        Some(Meaning { language: self.language, text: self.text.clone()?, is_whole })
+    }
+}
+
 type Key = (String, LanguageTag, LanguageTag);
 
 /// What queries meant, as it was found out lately.
@@ -92,9 +101,8 @@ pub(super) async fn carry(app: &App, member: Option<MemberId>, text: &str, from:
 }
 
 /// The same, the texts alone, for who searches in nobody's name: no provider is asked for what it costs.
-pub(crate) async fn carried_texts(app: &App, text: &str, from: LanguageTag) -> Vec<(LanguageTag, String)> {
-    let across = carry(app, None, text, from).await;
-    across.into_iter().filter_map(|carried| Some((carried.language, carried.text?))).collect()
+pub(crate) async fn carried_texts(app: &App, text: &str, from: LanguageTag) -> Vec<Meaning> {
+    carry(app, None, text, from).await.iter().filter_map(Carried::meaning).collect()
 }
 
 async fn one(app: &App, member: Option<MemberId>, text: &str, from: LanguageTag, to: LanguageTag) -> Carried {

@@ -7,7 +7,8 @@ use kumara_admission::Level;
 use kumara_language::detect;
 use kumara_model::{FeedSource, LanguageTag, NoteId, NoteKind, Surface};
 use kumara_search::{
-    Answer, MAX_QUERY_CHARS, Near, Order, PlaceWords, Query, SearchError, Understood, Viewer, highlights, understand,
+    Answer, MAX_QUERY_CHARS, Meaning, Near, Order, PlaceWords, Query, SearchError, Understood, Viewer, highlights,
+    understand,
 };
 use kumara_translate::{Outcome, Request};
 use serde::Serialize;
@@ -195,10 +196,11 @@ pub async fn search(
     }
     let language = across::language_of(&understood.text, understood.language, &searcher.languages);
     let across = across::carry(&app, searcher.member, &understood.text, language).await;
-    query.translations = across.iter().filter_map(|c| Some((c.language, c.text.clone()?))).collect();
+    query.translations = across.iter().filter_map(Carried::meaning).collect();
     if let Some(PlaceWords::Named(name)) = &understood.place {
         let names = places::city_names(name).into_iter().filter(|other| *other != name);
-        query.translations.extend(names.map(|other| (detect(other, &[]).tag, other.to_owned())));
+        let meaning = |name: &str| Meaning { language: detect(name, &[]).tag, text: name.to_owned(), is_whole: false };
+        query.translations.extend(names.map(meaning));
     }
 
     let list = list_name(&asked, &searcher);

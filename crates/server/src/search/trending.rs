@@ -162,7 +162,7 @@ pub(crate) async fn count(app: &App) -> Result<(), StoreError> {
     let today = app.clock.now().as_micros().div_euclid(DAY_US);
     let first = today - DAYS + 1;
     app.db.write(move |tx| async move { tx.execute(&DELETE_ASKERS_BEFORE, params![first]).await }).await?;
-    let rows = app.db.rows(&COUNT_ASKERS, params![first, MOST_ROWS]).await?;
+    let rows = app.db.stale().rows(&COUNT_ASKERS, params![first, MOST_ROWS]).await?;
     let mut found: HashMap<String, Trend> = HashMap::new();
     for row in &rows {
         let (query, language, region): (String, LanguageTag, String) = (row.get(0)?, row.get(1)?, row.get(2)?);

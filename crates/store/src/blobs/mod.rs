@@ -6,7 +6,7 @@ mod bucket;
 mod connection;
 mod transfer;
 
-use std::{path::Path, sync::Arc};
+use std::{error::Error, path::Path, sync::Arc};
 
 use bytes::Bytes;
 use futures::{Stream, StreamExt, stream::BoxStream};
@@ -160,7 +160,21 @@ pub(crate) fn path_of(hash: &BlobHash) -> String {
     format!("{}/{name}", &name[..2])
 }
 
+fn has_no_room(error: &object_store::Error) -> bool {
+    let mut cause: Option<&(dyn Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if error.downcast_ref::<std::io::Error>().is_some_and(|io| io.kind() == std::io::ErrorKind::StorageFull) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
 fn failed(error: object_store::Error) -> StoreError {
+    if has_no_room(&error) {
+        return StoreError::Full(Arc::new(error));
+    }
     StoreError::Io { what: "reach the blobs".into(), source: std::io::Error::other(error) }
 }
 

@@ -6,7 +6,7 @@ use tokio_postgres::error::SqlState;
 
 use crate::{StoreError, error::Cause};
 
-pub(super) fn failed(statement: &'static str, error: tokio_postgres::Error) -> StoreError {
+pub(crate) fn failed(statement: &'static str, error: tokio_postgres::Error) -> StoreError {
     match error.code() {
         Some(&SqlState::T_R_SERIALIZATION_FAILURE | &SqlState::T_R_DEADLOCK_DETECTED) => StoreError::Serialization,
         Some(&SqlState::UNIQUE_VIOLATION) => StoreError::Unique(statement),
@@ -15,12 +15,12 @@ pub(super) fn failed(statement: &'static str, error: tokio_postgres::Error) -> S
         Some(&SqlState::QUERY_CANCELED | &SqlState::LOCK_NOT_AVAILABLE | &SqlState::TOO_MANY_CONNECTIONS) => {
             StoreError::Busy
         }
+        Some(&SqlState::DISK_FULL) => StoreError::Full(cause(error)),
         // It may pass, and is not the statement's fault.
         Some(
             &SqlState::ADMIN_SHUTDOWN
             | &SqlState::CRASH_SHUTDOWN
             | &SqlState::CANNOT_CONNECT_NOW
-            | &SqlState::DISK_FULL
             | &SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT,
         ) => unreachable(error),
         None if error.is_closed() => unreachable(error),

@@ -17,6 +17,7 @@ const WAITING_PER_CONNECTION: usize = 64;
 const SETTINGS: &str = "-c synchronous_commit=on -c statement_timeout=30000 -c lock_timeout=5000 \
                         -c idle_in_transaction_session_timeout=10000 -c client_min_messages=warning";
 
+#[derive(Clone)]
 pub(super) struct Pool {
     pool: deadpool_postgres::Pool,
     waiting: usize,

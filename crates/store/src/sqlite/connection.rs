@@ -1,6 +1,6 @@
 //! How connections to the file are set up, and how SQLite's errors and values read in ours.
 
-use std::{path::Path, sync::Arc, time::Duration};
+use std::{cell::Cell, path::Path, sync::Arc, time::Duration};
 
 use rusqlite::{
     CachedStatement, Connection, ErrorCode, OpenFlags, ToSql, ffi, params_from_iter,
@@ -121,19 +121,34 @@ pub(super) fn cause(error: rusqlite::Error) -> Cause {
     Arc::new(error)
 }
 
-pub(super) fn unreachable(error: rusqlite::Error) -> StoreError {
+pub(crate) fn unreachable(error: rusqlite::Error) -> StoreError {
     StoreError::Unreachable(cause(error))
 }
 
-pub(super) fn failed(statement: &'static str, error: rusqlite::Error) -> StoreError {
+thread_local! {
+    /// A statement of this thread has met the end of the disk. SQLite then undoes the whole transaction, and with it the
+    /// work of others, who are told the same.
+    static DISK_WAS_FULL: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether a statement of this thread has met the end of the disk since this was asked last.
+pub(super) fn disk_was_full() -> bool {
+    DISK_WAS_FULL.take()
+}
+
+pub(crate) fn failed(statement: &'static str, error: rusqlite::Error) -> StoreError {
     if let rusqlite::Error::SqliteFailure(ffi::Error { code, extended_code }, _) = &error {
         match (code, *extended_code) {
             (_, ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY | ffi::SQLITE_CONSTRAINT_ROWID) => {
                 return StoreError::Unique(statement);
             }
             (ErrorCode::DatabaseBusy, _) => return StoreError::Busy,
-            // A full disk or a failing one: nobody's fault, and it may pass.
-            (ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::CannotOpen, _) => {
+            (ErrorCode::DiskFull, _) => {
+                DISK_WAS_FULL.set(true);
+                return StoreError::Full(cause(error));
+            }
+            // A failing disk: nobody's fault, and it may pass.
+            (ErrorCode::SystemIoFailure | ErrorCode::CannotOpen, _) => {
                 return unreachable(error);
             }
             (ErrorCode::ReadOnly, _) => return StoreError::ReadOnly,

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     StoreError,
-    migrate::{Dialect, pending},
+    migrate::{Dialect, pending, schema_version},
 };
 
 /// Writes a compact copy, as of one moment, while others read and write. The stepwise way of copying would never end
@@ -19,6 +19,17 @@ pub(crate) fn vacuum_into(from: &Path, to: &Path) -> Result<(), StoreError> {
     let to = to.to_str().ok_or_else(|| StoreError::corrupt("the path of the copy is no text"))?;
     let connection = open_writer(from)?;
     connection.execute("VACUUM INTO ?1", [to]).map(|_| ()).map_err(|e| failed("copy the database", e))
+}
+
+/// Whether an open file has the schema of this program, no older and no newer one.
+pub(crate) fn check_is_current(path: &Path, connection: &Connection) -> Result<(), StoreError> {
+    let applied = read_applied(connection)?;
+    match pending(&applied, Dialect::Sqlite)?.next() {
+        None => Ok(()),
+        Some(next) => {
+            Err(StoreError::OlderSource { database: path.to_owned(), found: next.version - 1, known: schema_version() })
+        }
+    }
 }
 
 /// Whether a file is a sound database of this program with the schema that it is said to have.

@@ -19,11 +19,15 @@ use kumara_model::Clock;
 use parking_lot::Mutex;
 use tokio::sync::{oneshot, watch};
 
-pub(crate) use copy::{check, vacuum_into};
+pub(crate) use connection::{failed, unreachable};
+pub(crate) use copy::{check, check_is_current, vacuum_into};
 pub(crate) use transaction::Transaction;
 
 use self::{queue::Queue, reader::Readers, writer::Writer};
-use crate::{Logged, Offset, Row, Statement, StoreError, Tx, Value, data_dir::FolderLock};
+use crate::{
+    Logged, Offset, Row, Statement, StoreError, Tx, Value,
+    data_dir::{FolderLock, MovedMark},
+};
 
 /// Every event of SQLite has epoch 0: the writer's numbers are the order of the commits.
 static LOG_AFTER: Statement =
@@ -53,6 +57,7 @@ impl Engine {
         };
         std::fs::create_dir_all(folder).map_err(StoreError::io(format!("make {}", folder.display())))?;
         let folder = FolderLock::shared(folder)?;
+        MovedMark::beside(path).refuse()?;
         let mut connection = connection::open_writer(path)?;
         migrate::run(&mut connection, clock)?;
         let reading = (0..readers.max(1)).map(|_| connection::open_reader(path)).collect::<Result<Vec<_>, _>>()?;

@@ -14,7 +14,7 @@ use tokio::sync::{oneshot, watch};
 
 use super::{
     Jobs, Shared, Thread,
-    connection::{cause, control, failed},
+    connection::{control, disk_was_full, failed},
     join,
     queue::Queue,
     request::{Fate, Request, Write},
@@ -112,7 +112,8 @@ impl Batches {
                 done.push(Done { request, emitted });
                 // Some errors (a full disk) make SQLite undo the whole transaction at once.
                 if self.connection.lock().is_autocommit() {
-                    let error = StoreError::Commit(Arc::from(Box::from("the database gave up the transaction")));
+                    let cause = Arc::from(Box::from("the database gave up the transaction"));
+                    let error = if disk_was_full() { StoreError::Full(cause) } else { StoreError::Commit(cause) };
                     return answer_all(done, Fate::Lost(&error));
                 }
             }
@@ -130,7 +131,12 @@ impl Batches {
         if let Err(error) = committed {
             tracing::error!(%error, requests = done.len(), "a commit failed");
             let _ = self.control("ROLLBACK");
-            return answer_all(done, Fate::Lost(&StoreError::Commit(cause(error))));
+            let error = match failed("commit", error) {
+                full @ StoreError::Full(_) => full,
+                StoreError::Sql { source, .. } | StoreError::Unreachable(source) => StoreError::Commit(source),
+                other => StoreError::Commit(Arc::from(Box::from(other.to_string()))),
+            };
+            return answer_all(done, Fate::Lost(&error));
         }
         let emitted: u64 = done.iter().map(|d| d.emitted).sum();
         answer_all(done, Fate::Committed);

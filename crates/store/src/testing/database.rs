@@ -74,7 +74,7 @@ impl TestDatabase {
                     return None;
                 };
                 let database = ServerDatabase::create(&server).await;
-                let config = DatabaseConfig::Postgres { url: database.url.clone(), pool: 8 };
+                let config = DatabaseConfig::Postgres { url: database.url.clone(), pool: 8, replica: None };
                 (config, Home::Server { _database: database })
             }
         };

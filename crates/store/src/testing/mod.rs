@@ -2,8 +2,10 @@
 
 mod database;
 mod nats;
+mod server;
 mod statements;
 
 pub use database::{TestDatabase, TestEngine};
 pub use nats::{TestCluster, stream_address};
+pub use server::TestServer;
 pub use statements::{CheckedStatement, check_statements};
