@@ -33,7 +33,9 @@ use crate::{
     accounts::{NewMember, session::SessionToken},
     app::{App, Outside},
     config::Settings,
+    node::Node,
     secrets::Secrets,
+    work::Queue,
 };
 
 /// 2026-01-13T09:30:00Z
@@ -140,6 +142,8 @@ async fn launch(
         images: ImageWorkers::new(Limits::default(), image_worker()),
         confined: Launcher { path: beside_the_tests(confined), arguments: Vec::new() },
         is_demo: false,
+        node: Node::alone(),
+        queues: Queue::ALL.into(),
         keeps_derived_state: true,
     })
     .await
