@@ -62,9 +62,9 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         text: Text::Both(include_str!("migrations/0012_saved_searches.sql")),
     },
     Migration {
-        version: 15,
+        version: 13,
         name: "several nodes",
-        text: Text::Both(include_str!("migrations/0015_several_nodes.sql")),
+        text: Text::Both(include_str!("migrations/0013_several_nodes.sql")),
     },
 ];
 
