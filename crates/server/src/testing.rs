@@ -132,7 +132,8 @@ async fn launch(
     folder: &tempfile::TempDir,
     confined: &str,
 ) -> App {
-    App::start(Outside {
+    // On the heap: it would make the futures of all tests large.
+    Box::pin(App::start(Outside {
         config,
         db,
         blobs: BlobStore::local(folder.path().join("blobs")).expect("a blob folder"),
@@ -145,7 +146,7 @@ async fn launch(
         node: Node::alone(),
         queues: Queue::ALL.into(),
         keeps_derived_state: true,
-    })
+    }))
     .await
     .expect("the application starts")
 }

@@ -1,20 +1,21 @@
 //! What operators are handed in `deploy/` speaks of metrics and settings that there are.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fs, io, path::Path};
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
-fn files(folder: &Path, ending: &str, out: &mut Vec<String>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
+fn files(folder: &Path, ending: &str, out: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
         if path.is_dir() {
-            files(&path, ending, out);
+            files(&path, ending, out)?;
         } else if path.to_string_lossy().ends_with(ending) {
-            out.push(fs::read_to_string(path).unwrap());
+            out.push(fs::read_to_string(path)?);
         }
     }
+    Ok(())
 }
 
 /// Words of letters and `_` that begin so.
@@ -25,7 +26,7 @@ fn names<'t>(text: &'t str, beginning: &str) -> BTreeSet<&'t str> {
 #[test]
 fn dashboards_and_alerts_name_metrics_that_are_told() {
     let mut sources = Vec::new();
-    files(&root().join("crates"), ".rs", &mut sources);
+    files(&root().join("crates"), ".rs", &mut sources).unwrap();
     let mut told = BTreeSet::new();
     for source in &sources {
         told.extend(source.split('"').filter(|word| word.starts_with("kumara_")));
@@ -48,7 +49,7 @@ fn dashboards_and_alerts_name_metrics_that_are_told() {
 fn manifests_set_settings_that_there_are() {
     let mut manifests = Vec::new();
     for ending in [".yaml", "Containerfile", ".service"] {
-        files(&root().join("deploy"), ending, &mut manifests);
+        files(&root().join("deploy"), ending, &mut manifests).unwrap();
     }
     let settings = fs::read_to_string(root().join("crates/server/src/config.rs")).unwrap();
     let known: BTreeSet<&str> = settings.split('"').filter(|word| word.starts_with("KUMARA_")).collect();
