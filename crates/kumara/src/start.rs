@@ -168,7 +168,7 @@ pub async fn application(
         ..Limits::default()
     };
     let worker = WorkerCommand::subcommand("image-worker");
-    Ok(App::start(Outside {
+    Ok(Box::pin(App::start(Outside {
         secrets: Secrets::load_or_create(&data_dir, &random)?,
         blobs: blobs(&settings.storage).await?,
         images: ImageWorkers::new(limits, worker),
@@ -181,7 +181,7 @@ pub async fn application(
         node,
         queues,
         keeps_derived_state,
-    })
+    }))
     .await?)
 }
 
