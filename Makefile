@@ -3,7 +3,7 @@
 DATA ?= demo-data
 LISTEN ?= 127.0.0.1:8080
 
-.PHONY: help run web build test test-rust test-web test-browser test-translator bench faults fmt check openapi clean
+.PHONY: help run web build dist test test-rust test-web test-browser test-translator bench faults fmt check openapi clean
 
 help: ## List what there is
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -14,6 +14,9 @@ run: build ## Build everything and serve a demo community on http://127.0.0.1:80
 build: web ## Build the program with the web app in it
 	@scripts/install-media-tools || true
 	cargo build --release --package kumara
+
+dist: web ## Build the program to hand out, and print its size and hash
+	scripts/build-dist
 
 web: web/dist/index.html ## Build the web app
 

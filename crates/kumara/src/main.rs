@@ -4,6 +4,7 @@ mod backup;
 mod cluster;
 mod connections;
 mod data_lock;
+mod dead_letters;
 mod demo;
 mod demo_life;
 mod drill;
@@ -16,6 +17,7 @@ mod serve;
 mod start;
 mod surge;
 mod translate;
+mod work;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -47,6 +49,10 @@ pub struct Common {
     #[arg(long, value_name = "ADDRESS", global = true)]
     pub database: Option<String>,
 
+    /// A NATS cluster that carries events, nats://user:password@host,host,host; without it the database alone
+    #[arg(long, value_name = "ADDRESS", global = true)]
+    pub log: Option<String>,
+
     /// Where pictures and files are kept: a folder, or s3://BUCKET/PREFIX?endpoint=https://…
     #[arg(long, value_name = "ADDRESS", global = true)]
     pub blobs: Option<String>,
@@ -68,6 +74,20 @@ enum Command {
         #[arg(long, default_value_t = 1, requires = "demo")]
         demo_seed: u64,
     },
+    /// Do background work for a community on PostgreSQL that others serve
+    #[command(args_conflicts_with_subcommands = true)]
+    Work {
+        #[command(subcommand)]
+        what: Option<Work>,
+        /// Only these queues: projectors, asks, searches, pictures, tidy
+        #[arg(long, value_name = "QUEUE", value_delimiter = ',')]
+        only: Vec<kumara_server::Queue>,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// The log of events
+    #[command(subcommand)]
+    Log(Log),
     /// Bring notes in from elsewhere
     #[command(subcommand)]
     Import(Import),
@@ -223,6 +243,52 @@ enum Import {
 }
 
 #[derive(Subcommand)]
+enum Work {
+    /// Each queue, and whether it is paused
+    List {
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Pause a queue in every process of the community
+    Pause {
+        /// projectors, asks, searches, pictures, tidy, translations, imports
+        queue: kumara_server::Queue,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Let a paused queue go on
+    Resume {
+        /// As with `pause`
+        queue: kumara_server::Queue,
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+#[derive(Subcommand)]
+enum Log {
+    /// Events that a projector could not digest and went past
+    #[command(subcommand)]
+    DeadLetters(DeadLetters),
+}
+
+#[derive(Subcommand)]
+enum DeadLetters {
+    /// What is set aside, and why
+    List {
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Apply what is set aside for a projector: counters, exposure, notifications or standing
+    Replay {
+        /// The projector
+        projector: String,
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+#[derive(Subcommand)]
 enum Config {
     /// Every setting with its default, what it is for, and its environment variable
     Reference,
@@ -237,6 +303,18 @@ fn main() -> ExitCode {
         Command::ImageWorker => return kumara_media::worker_main(),
         Command::Confined { program } => return kumara_confine::program_main(Some(program)),
         Command::Openapi => print_openapi(),
+        Command::Work { what: None, only, common } => start::block_on(work::work(common, only)),
+        Command::Work { what: Some(Work::List { common }), .. } => start::block_on(work::list(common)),
+        Command::Work { what: Some(Work::Pause { queue, common }), .. } => {
+            start::block_on(work::pause(common, queue, true))
+        }
+        Command::Work { what: Some(Work::Resume { queue, common }), .. } => {
+            start::block_on(work::pause(common, queue, false))
+        }
+        Command::Log(Log::DeadLetters(DeadLetters::List { common })) => start::block_on(dead_letters::list(common)),
+        Command::Log(Log::DeadLetters(DeadLetters::Replay { projector, common })) => {
+            start::block_on(dead_letters::replay(common, projector))
+        }
         Command::Cluster(Cluster::Plan { common }) => start::block_on(cluster::plan(common)),
         Command::Cluster(Cluster::Apply { common }) => start::block_on(cluster::apply(common)),
         Command::Drill(Drill::Surge(asked)) => start::block_on(drill::surge(asked)),

@@ -2,10 +2,10 @@
 
 use std::{net::SocketAddr, time::Duration};
 
-use kumara_server::{App, Settings};
-use metrics_exporter_prometheus::PrometheusBuilder;
+use kumara_server::{App, Queue, Settings};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::{
-    net::TcpListener,
+    net::{TcpListener, TcpSocket},
     signal::unix::{SignalKind, signal},
     sync::watch,
 };
@@ -18,6 +18,9 @@ use crate::{
     start::{self, Failure},
 };
 
+/// Connections that the system holds until they are taken.
+const BACKLOG: u32 = 1_024;
+
 pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option<u64>) -> Result<(), Failure> {
     let mut settings = start::settings(&common)?;
     if let Some(listen) = listen {
@@ -29,33 +32,42 @@ pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option
         return Err(Failure(format!("another process serves {} already", data_dir.display())));
     };
     let metrics = metrics(&settings)?;
-    // Bound before the work starts, so that an address in use is said at once.
-    let listener = TcpListener::bind(settings.http.listen)
-        .await
-        .map_err(|e| Failure(format!("can't listen on {}: {e}", settings.http.listen)))?;
-    let metrics_listener = match settings.http.metrics_listen {
-        Some(address) => {
-            Some(TcpListener::bind(address).await.map_err(|e| Failure(format!("can't listen on {address}: {e}")))?)
-        }
-        None => None,
-    };
+    // Bound before the work starts, so that an address in use is said at once. Connections are refused until it is done:
+    // a balancer takes them to another node.
+    let address = settings.http.listen;
+    let cant_listen = |e: std::io::Error| Failure(format!("can't listen on {address}: {e}"));
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }.map_err(cant_listen)?;
+    socket.set_reuseaddr(true).map_err(cant_listen)?;
+    socket.bind(address).map_err(cant_listen)?;
+    let metrics_listener = metrics_listener(&settings).await?;
 
-    let app = start::application(settings.clone(), demo_seed.is_some(), true).await?;
+    let queues = if settings.work.while_serving { Queue::ALL.into() } else { Vec::new() };
+    let app = start::application(settings.clone(), demo_seed.is_some(), true, queues).await?;
     if let Some(seed) = demo_seed {
         let (members, later) = demo::fill(&app, seed).await?;
         tokio::spawn(demo_life::live(app.clone(), members, later, seed));
     }
+    app.counts_as_serving();
+    let listener = socket.listen(BACKLOG).map_err(cant_listen)?;
     greet(&app, &settings);
 
     let (stop, stopped) = watch::channel(false);
+    let (draining, drain) = (app.clone(), Duration::from_millis(settings.http.drain_ms));
     tokio::spawn(async move {
-        wait_for_signal().await;
-        tracing::info!("stopping");
+        tokio::select! {
+            () = wait_for_signal() => {
+                tracing::info!("stopping");
+                draining.node.drain();
+                tokio::time::sleep(drain).await;
+            }
+            // Ids that are made now could be another node's too.
+            () = draining.node.lost() => tracing::error!("another program has this node's number; stopping"),
+        }
         let _ = stop.send(true);
     });
-    tokio::spawn(kumara_server::upkeep(app.clone()));
+    let upkeep = tokio::spawn(kumara_server::upkeep(app.clone()));
     if let Some(listener) = metrics_listener {
-        let routes = axum::Router::new().route("/metrics", axum::routing::get(move || async move { metrics.render() }));
+        let routes = metrics_routes(metrics);
         tokio::spawn(axum::serve(listener, routes).with_graceful_shutdown(until(stopped.clone())).into_future());
     }
 
@@ -73,6 +85,8 @@ pub async fn serve(common: Common, listen: Option<SocketAddr>, demo_seed: Option
         }
     }
     app.stop().await;
+    // It gives back what it holds, so that another node goes on at once.
+    let _ = tokio::time::timeout(Duration::from_secs(2), upkeep).await;
     Ok(())
 }
 
@@ -81,7 +95,7 @@ async fn until(mut stopped: watch::Receiver<bool>) {
     let _ = stopped.wait_for(|stopped| *stopped).await;
 }
 
-async fn wait_for_signal() {
+pub async fn wait_for_signal() {
     let Ok(mut terminate) = signal(SignalKind::terminate()) else { return std::future::pending().await };
     tokio::select! {
         _ = tokio::signal::ctrl_c() => {}
@@ -89,7 +103,16 @@ async fn wait_for_signal() {
     }
 }
 
-fn metrics(settings: &Settings) -> Result<metrics_exporter_prometheus::PrometheusHandle, Failure> {
+pub async fn metrics_listener(settings: &Settings) -> Result<Option<TcpListener>, Failure> {
+    let Some(address) = settings.http.metrics_listen else { return Ok(None) };
+    TcpListener::bind(address).await.map(Some).map_err(|e| Failure(format!("can't listen on {address}: {e}")))
+}
+
+pub fn metrics_routes(metrics: PrometheusHandle) -> axum::Router {
+    axum::Router::new().route("/metrics", axum::routing::get(move || async move { metrics.render() }))
+}
+
+pub fn metrics(settings: &Settings) -> Result<PrometheusHandle, Failure> {
     let builder = PrometheusBuilder::new()
         .set_buckets(&[0.0005, 0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0])
         .map_err(|e| Failure(e.to_string()))?;

@@ -5,8 +5,10 @@ use std::{fmt, time::Duration};
 use confique::Config;
 use kumara_media::{ImageWorkers, Limits, WorkerCommand};
 use kumara_model::{Clock, Random};
-use kumara_server::{App, Outside, Settings, Storage, secrets::Secrets};
-use kumara_store::{BlobAddress, BlobStore, BucketKeys, DataDir, Database, DatabaseConfig, ReplicaConfig};
+use kumara_server::{App, Node, Outside, Queue, Settings, Storage, secrets::Secrets};
+use kumara_store::{
+    BlobAddress, BlobStore, BucketKeys, DataDir, Database, DatabaseConfig, EventStream, LogAddress, ReplicaConfig,
+};
 use kumara_translate::Launcher;
 
 use crate::Common;
@@ -68,6 +70,9 @@ pub fn settings(common: &Common) -> Result<Settings, Failure> {
     }
     if common.database.is_some() {
         settings.storage.database_url.clone_from(&common.database);
+    }
+    if common.log.is_some() {
+        settings.storage.log.clone_from(&common.log);
     }
     if common.blobs.is_some() {
         settings.storage.blobs.clone_from(&common.blobs);
@@ -137,11 +142,25 @@ pub async fn blobs(storage: &Storage) -> Result<BlobStore, Failure> {
 
 /// Opens everything that lies in the data folder and starts the application on it.
 /// `keeps_derived_state` is false for a process that only writes beside the one that serves.
-pub async fn application(settings: Settings, is_demo: bool, keeps_derived_state: bool) -> Result<App, Failure> {
+pub async fn application(
+    settings: Settings,
+    is_demo: bool,
+    keeps_derived_state: bool,
+    queues: Vec<Queue>,
+) -> Result<App, Failure> {
     let clock = Clock::system();
     let random = Random::from_os();
     let data_dir = settings.storage.data_dir.clone();
     let db = database(&settings, &clock).await?;
+    let Some(node) = Node::claim(&db, settings.storage.node, &random).await? else {
+        return Err(Failure(match settings.storage.node {
+            Some(number) => format!("another program works as node {number} on this database"),
+            None => "there is no free node number on this database".into(),
+        }));
+    };
+    if keeps_derived_state {
+        follow_by_stream(&settings, &db, node.number()).await?;
+    }
     let limits = Limits {
         max_bytes: settings.pictures.max_bytes as u64,
         workers: settings.pictures.workers,
@@ -149,7 +168,7 @@ pub async fn application(settings: Settings, is_demo: bool, keeps_derived_state:
         ..Limits::default()
     };
     let worker = WorkerCommand::subcommand("image-worker");
-    Ok(App::start(Outside {
+    Ok(Box::pin(App::start(Outside {
         secrets: Secrets::load_or_create(&data_dir, &random)?,
         blobs: blobs(&settings.storage).await?,
         images: ImageWorkers::new(limits, worker),
@@ -159,9 +178,31 @@ pub async fn application(settings: Settings, is_demo: bool, keeps_derived_state:
         clock,
         random,
         is_demo,
+        node,
+        queues,
         keeps_derived_state,
-    })
+    }))
     .await?)
+}
+
+/// Says what the servers are and keep, or why they are not fit for it.
+async fn follow_by_stream(settings: &Settings, db: &Database, node: u16) -> Result<(), Failure> {
+    let Some(address) = &settings.storage.log else { return Ok(()) };
+    let address = LogAddress::parse(address)?;
+    let place = address.to_string();
+    let (stream, effective) = EventStream::connect(address, node)
+        .await
+        .map_err(|error| Failure(format!("{place}: {}", kumara_https::with_causes(&error))))?;
+    tracing::info!(
+        nats = effective.version,
+        stream = effective.stream,
+        replicas = effective.replicas,
+        max_bytes = effective.max_bytes,
+        duplicate_window_s = effective.duplicate_window.as_secs(),
+        "events go over NATS"
+    );
+    db.follow_by(stream);
+    Ok(())
 }
 
 #[cfg(test)]

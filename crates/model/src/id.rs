@@ -25,6 +25,13 @@ impl IdGenerator {
         Self { clock, node: i64::from(node) & ((1 << NODE_BITS) - 1), last: Mutex::new((0, 0)) }
     }
 
+    /// The same, with ids later than all that could have been made until `at`: another program had the number before.
+    #[must_use]
+    pub fn after(self, at: Timestamp) -> Self {
+        *self.last.lock() = (at.as_millis() - EPOCH_MS + 1, 0);
+        self
+    }
+
     fn next_raw(&self) -> i64 {
         let mut last = self.last.lock();
         // A clock that jumps back, or 4,096 ids in one millisecond, borrow from the next millisecond.

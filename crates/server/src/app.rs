@@ -1,17 +1,19 @@
 //! What every request can reach: the running application.
 
-use std::{ops::Deref, sync::Arc};
+use std::{ops::Deref, sync::Arc, time::Duration};
 
 use kumara_media::ImageWorkers;
 use kumara_model::{Clock, IdGenerator, MemberId, Random};
-use kumara_store::{BlobStore, Database, Offset, Projection, StoreError};
+use kumara_store::{BlobStore, Database, Offset, Projection, StoreError, spawn_relay};
 use kumara_translate::Launcher;
+use parking_lot::Mutex;
+use tokio::task::JoinHandle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
     accounts::{Accounts, session::Sessions},
     asks::Asks,
-    community::CommunityState,
+    community::{self, CommunityState},
     config::Settings,
     counters::Counters,
     exposure::Exposure,
@@ -23,6 +25,7 @@ use crate::{
     },
     members::{MemberDirectory, Relations},
     messages::Messages,
+    node::Node,
     notes::NoteCache,
     notifications::Notifications,
     pictures::Uploads,
@@ -31,7 +34,11 @@ use crate::{
     surge::Surge,
     telemetry::{TelemetryQueue, Tickets},
     translations::{self, Translations},
+    work::{Queue, Work},
 };
+
+/// How long leases may take to be given back when the database does not answer.
+const GIVING_BACK: Duration = Duration::from_secs(3);
 
 /// A running Kumara, cheap to clone.
 #[derive(Clone)]
@@ -67,8 +74,12 @@ pub struct AppParts {
     pub telemetry: TelemetryQueue,
     pub tickets: Tickets,
     pub surge: Surge,
+    pub node: Node,
+    pub work: Work,
     pub disk: Disk,
 
+    /// What holds leases, until they are given back.
+    leased: Mutex<Vec<JoinHandle<()>>>,
     /// Ends what runs beside requests.
     shutdown: CancellationToken,
     /// The same when an application is simply let go of.
@@ -94,6 +105,10 @@ pub struct Outside {
     /// How programs of others are started: with what they have no need of taken away.
     pub confined: Launcher,
     pub is_demo: bool,
+    /// This process among others on the same database.
+    pub node: Node,
+    /// Background work that this process may take.
+    pub queues: Vec<Queue>,
     /// False for a process that only writes beside the one that serves: nothing follows the log in it.
     pub keeps_derived_state: bool,
 }
@@ -104,6 +119,12 @@ pub enum StartError {
     Messages(#[from] crate::messages::MessagesError),
     #[error(transparent)]
     Store(#[from] kumara_store::StoreError),
+    /// With other keys nobody could sign in by number, and what was signed elsewhere would be refused.
+    #[error(
+        "the keys in the data folder are not those that this database was made with; copy keys/master from a data folder of \
+         the community"
+    )]
+    OtherKeys,
     #[error("the setting {name} is not valid: {problem}")]
     Setting { name: &'static str, problem: String },
 }
@@ -119,9 +140,22 @@ impl AppParts {
 impl App {
     /// Builds the application and starts its projectors. Ready to serve when it returns.
     pub async fn start(outside: Outside) -> Result<Self, StartError> {
-        let Outside { config, db, blobs, clock, random, secrets, images, confined, is_demo, keeps_derived_state } =
-            outside;
-        let ids = IdGenerator::new(config.storage.node, clock.clone());
+        let Outside {
+            config,
+            db,
+            blobs,
+            clock,
+            random,
+            secrets,
+            images,
+            confined,
+            is_demo,
+            node,
+            queues,
+            keeps_derived_state,
+        } = outside;
+        community::check_keys(&db, &secrets).await?;
+        let ids = node.ids(&clock);
         let shutdown = CancellationToken::new();
         if !keeps_derived_state {
             // Whoever serves keeps counters and feeds; two at the same tables would only be in each other's way.
@@ -158,11 +192,17 @@ impl App {
         let translations = Translations::start(&db, &config.translation, &clock, confined, &shutdown).await?;
         let search = Search::start(&db, &config, keeps_derived_state, &shutdown).await?;
         exposure.inform(&db, &clock, feed.index(), &shutdown);
+        let mut leased = Vec::new();
+        if keeps_derived_state && let Some(stream) = db.event_stream() {
+            leased.push(spawn_relay(&db, stream, node.holder(), shutdown.clone()));
+        }
         Ok(Self(Arc::new(AppParts {
             messages: Messages::load()?,
             cursors: Cursors::new(secrets.cursor),
             tickets: Tickets::new(secrets.ticket),
             surge: Surge::new(&config),
+            work: Work::new(queues, &db),
+            node,
             disk: Disk::default(),
             rate_limits: RateLimits {
                 reads: Limit::per_minute(config.http.reads_per_minute),
@@ -183,6 +223,7 @@ impl App {
             exposure,
             translations,
             search,
+            leased: Mutex::new(leased),
             _running: shutdown.clone().drop_guard(),
             shutdown,
             ids,
@@ -199,6 +240,13 @@ impl App {
     /// Ends with the application.
     pub(crate) fn shutdown(&self) -> CancellationToken {
         self.0.shutdown.clone()
+    }
+
+    /// This process serves members from now on, beside others that do.
+    pub fn counts_as_serving(&self) {
+        if self.db.path().is_none() {
+            self.leased.lock().push(self.node.count_serving(&self.db, &self.shutdown));
+        }
     }
 
     /// Code that follows the log, for readiness and for waiting.
@@ -247,5 +295,11 @@ impl App {
         translations::write_books(self).await;
         self.feed.keep_memory().await;
         self.search.stop().await;
+        let leased = std::mem::take(&mut *self.leased.lock());
+        for task in leased {
+            // What can't be given back now ends by itself.
+            let _ = tokio::time::timeout(GIVING_BACK, task).await;
+        }
+        self.node.give_back().await;
     }
 }

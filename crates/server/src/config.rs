@@ -32,6 +32,8 @@ pub struct Settings {
     #[config(nested)]
     pub translation: Translation,
     #[config(nested)]
+    pub work: Work,
+    #[config(nested)]
     pub log: Log,
 }
 
@@ -97,6 +99,11 @@ pub struct Http {
     #[config(env = "KUMARA_WRITES_PER_MINUTE", default = 240)]
     pub writes_per_minute: u32,
 
+    /// How long the server goes on serving after it was asked to stop, while /readyz says that it is not ready and connections
+    /// are closed after their answer: the time in which a balancer turns to other nodes. 0 without one.
+    #[config(env = "KUMARA_DRAIN_MS", default = 0)]
+    pub drain_ms: u64,
+
     /// How long running requests may take when the server is asked to stop.
     #[config(env = "KUMARA_SHUTDOWN_MS", default = 10000)]
     pub shutdown_ms: u64,
@@ -153,9 +160,14 @@ pub struct Storage {
     #[config(env = "KUMARA_SQLITE_QUEUE", default = 4096)]
     pub sqlite_queue: usize,
 
-    /// Tells apart the programs that write to one database: 0 to 1023, another one for each.
-    #[config(env = "KUMARA_NODE", default = 0)]
-    pub node: u16,
+    /// Carries events to those who follow them instead of the database: a NATS cluster with JetStream, as
+    /// nats://user:password@host:4222,host:4222,host:4222 (tls:// for TLS; see docs/scale.md). Not set: the database alone.
+    #[config(env = "KUMARA_EVENT_LOG")]
+    pub log: Option<String>,
+
+    /// Tells apart the programs that write to one database: 0 to 1023. Not set: each takes a free one by itself.
+    #[config(env = "KUMARA_NODE")]
+    pub node: Option<u16>,
 }
 
 /// When more come than can be served; see docs/surge.md.
@@ -442,6 +454,14 @@ pub struct Translation {
     /// within an hour; 0 for never. Half of the community's characters are left to those who ask.
     #[config(env = "KUMARA_TRANSLATION_AHEAD_AFTER_READERS", default = 5)]
     pub ahead_after_readers: u32,
+}
+
+/// Work in the background; see docs/scale.md.
+#[derive(Debug, Clone, Config)]
+pub struct Work {
+    /// Do it beside serving. With a `kumara work` on the same database, serving nodes can leave all of it to that.
+    #[config(env = "KUMARA_WORK_WHILE_SERVING", default = true)]
+    pub while_serving: bool,
 }
 
 /// What the program says about itself.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kumara_store::{Database, StoreError};
+use kumara_store::{Database, Replayed, StoreError};
 
 use crate::{
     asks::StandingProjector, config::Settings, counters::CountersProjector, exposure::ExposureProjector,
@@ -33,4 +33,25 @@ pub async fn rebuild(
         "standing" => kumara_store::rebuild(db, Arc::new(StandingProjector)).await.map(Some),
         _ => Ok(None),
     }
+}
+
+/// Applies what was set aside for a projector; `None` if there is no such name.
+pub async fn replay(
+    db: &Database,
+    settings: &Settings,
+    secrets: &Secrets,
+    name: &str,
+) -> Result<Option<Replayed>, StoreError> {
+    let replayed = match name {
+        "counters" => {
+            kumara_store::replay(db, Arc::new(CountersProjector::new(settings.feed.impressions_remembered))).await
+        }
+        "exposure" => {
+            kumara_store::replay(db, Arc::new(ExposureProjector::new(&settings.feed.engine.exposure, secrets))).await
+        }
+        "notifications" => kumara_store::replay(db, Arc::new(NotificationsProjector)).await,
+        "standing" => kumara_store::replay(db, Arc::new(StandingProjector)).await,
+        _ => return Ok(None),
+    };
+    replayed.map(Some)
 }

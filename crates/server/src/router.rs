@@ -76,6 +76,11 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
     api().into_openapi()
 }
 
+/// Whether this process lives and is ready, for one that serves nobody.
+pub fn health_router(app: App) -> Router {
+    health::router().with_state(app)
+}
+
 /// The whole site: API, media, pages.
 pub fn router(app: App) -> Router {
     let (api, document) = api().split_for_parts();

@@ -24,6 +24,7 @@ pub struct Secrets {
     pub ticket: [u8; 32],
     /// For the hashes by which the ledger of exposure tells members apart.
     pub exposure: [u8; 32],
+    fingerprint: [u8; 32],
 }
 
 const NONCE_BYTES: usize = 24;
@@ -39,6 +40,7 @@ impl Secrets {
             cursor: key("cursor"),
             ticket: key("ticket"),
             exposure: key("exposure"),
+            fingerprint: key("fingerprint"),
         }
     }
 
@@ -64,6 +66,20 @@ impl Secrets {
             }
             Err(e) => Err(e),
         }
+    }
+
+    /// Whose uses a limit counts, without saying who it is.
+    pub fn hash_limit(&self, limit: &str, whose: &str) -> Vec<u8> {
+        let mut hasher = blake3::Hasher::new_keyed(&self.code_hash);
+        hasher.update(limit.as_bytes());
+        hasher.update(b"\0");
+        hasher.update(whose.as_bytes());
+        hasher.finalize().as_bytes()[..16].to_vec()
+    }
+
+    /// Tells these keys from others, and tells nothing else about them.
+    pub fn fingerprint(&self) -> String {
+        blake3::Hash::from_bytes(self.fingerprint).to_hex()[..32].to_owned()
     }
 
     /// The keyed hash by which a phone number is found without being stored in the clear.

@@ -33,7 +33,9 @@ use crate::{
     accounts::{NewMember, session::SessionToken},
     app::{App, Outside},
     config::Settings,
+    node::Node,
     secrets::Secrets,
+    work::Queue,
 };
 
 /// 2026-01-13T09:30:00Z
@@ -130,7 +132,8 @@ async fn launch(
     folder: &tempfile::TempDir,
     confined: &str,
 ) -> App {
-    App::start(Outside {
+    // On the heap: it would make the futures of all tests large.
+    Box::pin(App::start(Outside {
         config,
         db,
         blobs: BlobStore::local(folder.path().join("blobs")).expect("a blob folder"),
@@ -140,8 +143,10 @@ async fn launch(
         images: ImageWorkers::new(Limits::default(), image_worker()),
         confined: Launcher { path: beside_the_tests(confined), arguments: Vec::new() },
         is_demo: false,
+        node: Node::alone(),
+        queues: Queue::ALL.into(),
         keeps_derived_state: true,
-    })
+    }))
     .await
     .expect("the application starts")
 }

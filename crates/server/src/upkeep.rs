@@ -2,7 +2,12 @@
 
 use std::time::Duration;
 
-use crate::{accounts, app::App, asks, health, pictures, search, surge, translations};
+use crate::{
+    accounts,
+    app::App,
+    asks, health, pictures, search, surge, translations,
+    work::{self, Queue},
+};
 
 const EVERY: Duration = Duration::from_secs(60);
 /// Pictures wait for days; some minutes more are nothing.
@@ -22,6 +27,7 @@ pub async fn upkeep(app: App) {
         surge::keep(&app),
         health::keep_watching_disk(&app),
         asks::keep_routing(&app),
+        work::keep(&app),
         async {
             loop {
                 tokio::select! {
@@ -41,7 +47,7 @@ pub async fn upkeep(app: App) {
 async fn keep_collecting(app: &App) {
     let shutdown = app.shutdown();
     loop {
-        let collected = if app.surge.allows_background() { Some(pictures::collect(app).await) } else { None };
+        let collected = if app.works_on(Queue::Pictures) { Some(pictures::collect(app).await) } else { None };
         match collected {
             None => {}
             Some(Ok(gone)) => tracing::debug!(gone.pictures, gone.files, "what nobody uses was taken away"),

@@ -3,14 +3,17 @@
 use std::{
     future::Future,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
     time::Duration,
 };
 
 use kumara_model::Clock;
 use tokio::sync::watch;
 
-use crate::{Logged, Offset, Row, Statement, StoreError, Tx, Value, postgres, sqlite};
+use crate::{EventStream, Logged, Offset, Row, Statement, StoreError, Tx, Value, postgres, sqlite};
 
 /// Where the database is. The limits bound what may wait; beyond them the answer is [`StoreError::Busy`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +70,8 @@ struct Shared {
     engine: Engine,
     clock: Clock,
     changed: watch::Sender<u64>,
+    stream: OnceLock<EventStream>,
+    projects: AtomicBool,
 }
 
 enum Engine {
@@ -91,7 +96,8 @@ impl Database {
                 Engine::Postgres(opening.await?)
             }
         };
-        Ok(Self { shared: Arc::new(Shared { engine, clock, changed }), may_be_stale: false })
+        let shared = Shared { engine, clock, changed, stream: OnceLock::new(), projects: AtomicBool::new(true) };
+        Ok(Self { shared: Arc::new(shared), may_be_stale: false })
     }
 
     /// The same database, whose reads may be answered by a replica that is a little behind. For what nobody waits to see
@@ -209,6 +215,26 @@ impl Database {
     /// time to time.
     pub fn log_changed(&self) -> watch::Receiver<u64> {
         self.shared.changed.subscribe()
+    }
+
+    /// From here on, projections and followers that are started take the log's events from this stream; the table stays
+    /// the truth. Called once, before they are started.
+    pub fn follow_by(&self, stream: EventStream) {
+        let _ = self.shared.stream.set(stream);
+    }
+
+    /// Whether projectors of this process apply events to their tables. If not, they wait until another process has, and
+    /// keep only their memory.
+    pub fn set_projects(&self, projects: bool) {
+        self.shared.projects.store(projects, Relaxed);
+    }
+
+    pub(crate) fn projects(&self) -> bool {
+        self.shared.projects.load(Relaxed)
+    }
+
+    pub fn event_stream(&self) -> Option<&EventStream> {
+        self.shared.stream.get()
     }
 
     pub fn clock(&self) -> &Clock {

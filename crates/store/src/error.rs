@@ -44,6 +44,15 @@ pub enum StoreError {
     /// The database can't be opened or reached.
     #[error("the database can't be reached: {0}")]
     Unreachable(Cause),
+    /// NATS can't be reached, or does not answer.
+    #[error("the log's servers can't be reached: {0}")]
+    LogUnreachable(Cause),
+    /// NATS is there, but is not or does not do what the log needs.
+    #[error("the log's servers are not fit for it: {why}")]
+    UnfitLog { why: String },
+    /// The address of the log is set in a way that can't be meant. Passwords are never part of `why`.
+    #[error("the address of the log: {why}")]
+    WrongLogAddress { why: String },
 
     #[error("column {column} of `{statement}` is {found}, not {expected}")]
     WrongValue { statement: &'static str, column: usize, expected: &'static str, found: &'static str },
@@ -132,7 +141,13 @@ impl StoreError {
     pub fn is_transient(&self) -> bool {
         matches!(
             self,
-            Self::Busy | Self::Serialization | Self::Commit(_) | Self::Full(_) | Self::Unreachable(_) | Self::Io { .. }
+            Self::Busy
+                | Self::Serialization
+                | Self::Commit(_)
+                | Self::Full(_)
+                | Self::Unreachable(_)
+                | Self::LogUnreachable(_)
+                | Self::Io { .. }
         )
     }
 }

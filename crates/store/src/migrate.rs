@@ -61,6 +61,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         name: "saved searches",
         text: Text::Both(include_str!("migrations/0012_saved_searches.sql")),
     },
+    Migration {
+        version: 13,
+        name: "several nodes",
+        text: Text::Both(include_str!("migrations/0013_several_nodes.sql")),
+    },
 ];
 
 /// The table of applied migrations, for both engines.

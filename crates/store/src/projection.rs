@@ -7,16 +7,21 @@ use std::{
     time::Duration,
 };
 
+use kumara_model::Timestamp;
 use tokio::{sync::watch, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    Database, Logged, Offset, Projector, StoreError,
+    Database, Logged, Offset, Projector, StoreError, dead_letter,
+    jetstream::Reader,
     projector::{BATCH, advance, projected_until},
 };
 
 /// Events of another process wake nobody here, so the log is looked at this often.
 const POLL: Duration = Duration::from_millis(100);
+/// Where another process applies events, it is looked so often, and so many times before the log is asked again.
+const LOOK: Duration = Duration::from_millis(20);
+const LOOKS: usize = 25;
 const FIRST_RETRY: Duration = Duration::from_millis(20);
 const LAST_RETRY: Duration = Duration::from_secs(5);
 /// How often one event may fail by its own fault before the projection stops. A busy or unreachable database is
@@ -50,6 +55,8 @@ pub enum Health {
 struct State {
     offset: Offset,
     health: Health,
+    /// When the oldest event was written that has not taken effect, as far as is known.
+    behind_since: Option<Timestamp>,
 }
 
 /// The handle of a running projection. It goes on without the handle, until the shutdown token is cancelled.
@@ -81,7 +88,12 @@ impl Projection {
         shutdown: CancellationToken,
     ) -> Self {
         let name = projector.name();
-        start(db, Projecting { db: db.clone(), projector, stored: loaded, seen: loaded }, name, shutdown)
+        start(
+            db,
+            Projecting { db: db.clone(), projector, stored: loaded, applied: loaded, seen: loaded },
+            name,
+            shutdown,
+        )
     }
 
     pub fn name(&self) -> &'static str {
@@ -95,6 +107,12 @@ impl Projection {
 
     pub fn health(&self) -> Health {
         self.state.borrow().health.clone()
+    }
+
+    /// How old the oldest event is that has not taken effect; zero when there is none.
+    pub fn lag(&self) -> Duration {
+        let since = self.state.borrow().behind_since;
+        since.map_or(Duration::ZERO, |since| self.db.clock().now().since(since))
     }
 
     /// Waits until everything up to `offset` has taken effect; [`StoreError::ProjectorStopped`] if it never will.
@@ -139,7 +157,7 @@ pub fn spawn_follower<F: Follower>(
 }
 
 fn start(db: &Database, consumer: impl Consumer, name: &'static str, shutdown: CancellationToken) -> Projection {
-    let (told, state) = watch::channel(State { offset: consumer.seen(), health: Health::Running });
+    let (told, state) = watch::channel(State { offset: consumer.seen(), health: Health::Running, behind_since: None });
     let task = tokio::spawn(follow(db.clone(), consumer, name, told, shutdown));
     Projection { name, db: db.clone(), state, task }
 }
@@ -151,6 +169,8 @@ trait Consumer: Send + 'static {
     /// Everything up to here has taken effect.
     fn seen(&self) -> Offset;
     fn take(&mut self, batch: Vec<Logged>) -> impl Future<Output = Result<(), StoreError>> + Send;
+    /// Goes past an event that can't be digested, after it was kept for an operator; false where that is not done.
+    fn set_aside(&mut self, event: Logged, error: &str) -> impl Future<Output = Result<bool, StoreError>> + Send;
 }
 
 struct Projecting<P> {
@@ -158,8 +178,25 @@ struct Projecting<P> {
     projector: Arc<P>,
     /// What the tables hold, as far as this process knows.
     stored: Offset,
+    /// What this process applied last, or found at its start.
+    applied: Offset,
     /// What the projector's memory holds. The two differ while another process applies events too.
     seen: Offset,
+}
+
+impl<P: Projector> Projecting<P> {
+    /// Another process applies the events: where it stands, as soon as that is further than before.
+    async fn wait_for_others(&self) -> Result<Offset, StoreError> {
+        for _ in 0..LOOKS {
+            let name = self.projector.name();
+            let stored = self.db.read(move |tx| async move { projected_until(&tx, name).await }).await?;
+            if stored > self.stored || self.db.projects() {
+                return Ok(stored);
+            }
+            tokio::time::sleep(LOOK).await;
+        }
+        Ok(self.stored)
+    }
 }
 
 impl<P: Projector> Consumer for Projecting<P> {
@@ -175,7 +212,16 @@ impl<P: Projector> Consumer for Projecting<P> {
         let Some(last) = batch.last().map(|event| event.offset) else { return Ok(()) };
         if last > self.stored {
             let new: Vec<_> = batch.iter().filter(|event| event.offset > self.stored).cloned().collect();
-            self.stored = advance(&self.db, &self.projector, self.stored, Arc::new(new)).await?;
+            self.stored = if self.db.projects() {
+                let is_taken_over = self.stored != self.applied;
+                let advanced = advance(&self.db, &self.projector, self.stored, Arc::new(new), is_taken_over).await?;
+                if advanced.is_ours {
+                    self.applied = advanced.stored;
+                }
+                advanced.stored
+            } else {
+                self.wait_for_others().await?
+            };
         }
         let reached = last.min(self.stored);
         let committed: Vec<_> =
@@ -185,6 +231,24 @@ impl<P: Projector> Consumer for Projecting<P> {
             self.seen = reached;
         }
         Ok(())
+    }
+
+    async fn set_aside(&mut self, event: Logged, error: &str) -> Result<bool, StoreError> {
+        // What another program has applied fails here in memory alone, which only a start mends.
+        if self.db.event_stream().is_none() || event.offset <= self.stored {
+            return Ok(false);
+        }
+        let Some(stored) =
+            dead_letter::set_aside(&self.db, self.projector.name(), self.stored, event.clone(), error).await?
+        else {
+            return Ok(false);
+        };
+        self.stored = stored;
+        if stored == event.offset {
+            self.seen = stored;
+            self.applied = stored;
+        }
+        Ok(true)
     }
 }
 
@@ -207,6 +271,10 @@ impl<F: Follower> Consumer for Following<F> {
         self.seen = batch.last().map_or(self.seen, |event| event.offset);
         Ok(())
     }
+
+    async fn set_aside(&mut self, _event: Logged, _error: &str) -> Result<bool, StoreError> {
+        Ok(false)
+    }
 }
 
 /// Memory that was changed half-way can't be trusted, so a panic there is an error that is met again.
@@ -225,38 +293,66 @@ async fn follow(
     let stopped = metrics::gauge!("kumara_projector_stopped", "projector" => name);
     let events = metrics::counter!("kumara_projector_events_total", "projector" => name);
     stopped.set(0.0);
-    let mut changed = db.log_changed();
+    let mut source = Source::of(&db, name);
     let (mut limit, mut failures) = (BATCH, 0);
     while !shutdown.is_cancelled() {
-        changed.mark_unchanged();
-        let taken = match db.log_after(consumer.position(), limit).await {
+        let next = tokio::select! {
+            () = shutdown.cancelled() => return,
+            next = source.next(&db, consumer.position(), limit) => next,
+        };
+        let taken = match next {
             Ok(batch) if batch.is_empty() => {
                 lag.set(0.0);
-                wait(POLL, &mut changed, &shutdown).await;
+                state.send_if_modified(|s| s.behind_since.take().is_some());
+                source.wait(&shutdown).await;
                 continue;
             }
             Ok(batch) => {
                 lag.set(batch.first().map_or(0.0, |e| db.clock().now().since(e.at).as_secs_f64()));
                 let count = batch.len() as u64;
-                consumer.take(batch).await.map(|()| count)
+                let first = batch.first().cloned();
+                let since = first.as_ref().map(|event| event.at);
+                state.send_if_modified(|s| {
+                    s.behind_since = since;
+                    false
+                });
+                consumer.take(batch).await.map(|()| count).map_err(|error| (error, first))
             }
-            Err(error) => Err(error),
+            Err(error) => Err((error, None)),
         };
-        let error = match taken {
+        let (error, first) = match taken {
             Ok(count) => {
                 events.increment(count);
                 (limit, failures) = ((limit * 2).min(BATCH), 0);
-                state.send_replace(State { offset: consumer.seen(), health: Health::Running });
+                state.send_modify(|s| (s.offset, s.health) = (consumer.seen(), Health::Running));
                 continue;
             }
-            Err(StoreError::Closed) => return,
-            Err(error) => error,
+            Err((StoreError::Closed, _)) => return,
+            Err(failed) => failed,
         };
         // One by one from here, so that everything before the event that fails gets through.
         limit = 1;
         failures += 1;
         if failures >= ATTEMPTS && !error.is_transient() {
             let at = consumer.position();
+            if let Some(event) = first {
+                let offset = event.offset;
+                match consumer.set_aside(event, &error.to_string()).await {
+                    Ok(true) => {
+                        tracing::error!(projector = name, epoch = offset.epoch, seq = offset.seq, %error, "set an event aside; see `kumara log dead-letters list`");
+                        metrics::counter!("kumara_dead_letters_total", "projector" => name).increment(1);
+                        failures = 0;
+                        state.send_modify(|s| (s.offset, s.health) = (consumer.seen(), Health::Running));
+                        continue;
+                    }
+                    Ok(false) => {}
+                    Err(error) => {
+                        tracing::warn!(projector = name, %error, "could not set an event aside; will try again");
+                        let _ = tokio::time::timeout(LAST_RETRY, shutdown.cancelled()).await;
+                        continue;
+                    }
+                }
+            }
             tracing::error!(projector = name, epoch = at.epoch, seq = at.seq, %error, "stopped at the event after this");
             stopped.set(1.0);
             state.send_modify(|s| s.health = Health::Stopped { error: error.to_string() });
@@ -269,10 +365,37 @@ async fn follow(
     }
 }
 
-async fn wait(at_most: Duration, changed: &mut watch::Receiver<u64>, shutdown: &CancellationToken) {
-    tokio::select! {
-        () = shutdown.cancelled() => {}
-        _ = changed.changed() => {}
-        () = tokio::time::sleep(at_most) => {}
+/// Where events come from.
+enum Source {
+    Table { changed: watch::Receiver<u64> },
+    Stream(Box<Reader>),
+}
+
+impl Source {
+    fn of(db: &Database, name: &str) -> Self {
+        match db.event_stream() {
+            Some(stream) => Self::Stream(Box::new(Reader::new(stream.clone(), name))),
+            None => Self::Table { changed: db.log_changed() },
+        }
+    }
+
+    async fn next(&mut self, db: &Database, after: Offset, limit: usize) -> Result<Vec<Logged>, StoreError> {
+        match self {
+            Self::Table { changed } => {
+                changed.mark_unchanged();
+                db.log_after(after, limit).await
+            }
+            Self::Stream(reader) => reader.next(db, after, limit).await,
+        }
+    }
+
+    /// After there was nothing. The stream has waited already.
+    async fn wait(&mut self, shutdown: &CancellationToken) {
+        let Self::Table { changed } = self else { return };
+        tokio::select! {
+            () = shutdown.cancelled() => {}
+            _ = changed.changed() => {}
+            () = tokio::time::sleep(POLL) => {}
+        }
     }
 }

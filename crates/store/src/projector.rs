@@ -7,7 +7,7 @@ use std::{sync::Arc, time::Duration};
 
 use futures::future::BoxFuture;
 
-use crate::{Database, Logged, Offset, StoreError, Tx, params};
+use crate::{Database, Logged, Offset, StoreError, Tx, dead_letter, params};
 
 /// Events in one transaction of a projector.
 pub(crate) const BATCH: usize = 512;
@@ -29,6 +29,13 @@ pub trait Projector: Send + Sync + 'static {
     /// before it is committed.
     fn apply(&self, tx: Tx, batch: Arc<Vec<Logged>>) -> BoxFuture<'static, Result<(), StoreError>>;
 
+    /// Another process has applied events since this one did, or since it started, and this one goes on with `batch`: what
+    /// is remembered for applying, and is not kept current by `committed`, is read again from the tables here. Inside the
+    /// same transaction, before `apply`; may run more than once.
+    fn taken_over(&self, _tx: Tx, _batch: &[Logged]) -> BoxFuture<'static, Result<(), StoreError>> {
+        Box::pin(async { Ok(()) })
+    }
+
     /// The events are applied and durable: the place to change what is held in memory. Called once for each event, in
     /// order, also for those that another process applied.
     fn committed(&self, _batch: &[Logged]) {}
@@ -46,27 +53,39 @@ pub async fn projected_until(tx: &Tx, name: &str) -> Result<Offset, StoreError> 
     }
 }
 
-async fn store_offset(tx: &Tx, name: &str, offset: Offset) -> Result<(), StoreError> {
+pub(crate) async fn store_offset(tx: &Tx, name: &str, offset: Offset) -> Result<(), StoreError> {
     tx.execute(&STORE_OFFSET, params![name, offset.epoch, offset.seq]).await.map(|_| ())
 }
 
+/// The position that is stored now, and whether it was this process that came to it.
+pub(crate) struct Advanced {
+    pub stored: Offset,
+    pub is_ours: bool,
+}
+
 /// Applies events that follow `from`, unless the stored position is no longer `from` (another process has been at
-/// work). Returns the position that is stored now.
+/// work). `is_taken_over`: what lies before `from` was applied by another.
 pub(crate) async fn advance<P: Projector>(
     db: &Database,
     projector: &Arc<P>,
     from: Offset,
     batch: Arc<Vec<Logged>>,
-) -> Result<Offset, StoreError> {
+    is_taken_over: bool,
+) -> Result<Advanced, StoreError> {
     let projector = Arc::clone(projector);
     db.write(move |tx| {
         let (projector, batch) = (Arc::clone(&projector), Arc::clone(&batch));
         async move {
             let stored = projected_until(&tx, projector.name()).await?;
-            let Some(last) = batch.last().filter(|_| stored == from) else { return Ok(stored) };
+            let Some(last) = batch.last().filter(|_| stored == from) else {
+                return Ok(Advanced { stored, is_ours: false });
+            };
+            if is_taken_over {
+                projector.taken_over(tx.clone(), &batch).await?;
+            }
             projector.apply(tx.clone(), Arc::clone(&batch)).await?;
             store_offset(&tx, projector.name(), last.offset).await?;
-            Ok(last.offset)
+            Ok(Advanced { stored: last.offset, is_ours: true })
         }
     })
     .await
@@ -81,6 +100,7 @@ pub async fn rebuild<P: Projector>(db: &Database, projector: Arc<P>) -> Result<u
         let projector = Arc::clone(&emptied);
         async move {
             projector.reset(tx.clone()).await?;
+            dead_letter::forget(&tx, projector.name()).await?;
             store_offset(&tx, projector.name(), Offset::ZERO).await
         }
     })
@@ -95,7 +115,7 @@ pub async fn rebuild<P: Projector>(db: &Database, projector: Arc<P>) -> Result<u
             continue;
         }
         let before = position;
-        position = advance(db, &projector, position, Arc::clone(&batch)).await?;
+        position = advance(db, &projector, position, Arc::clone(&batch), false).await?.stored;
         events += batch.iter().filter(|event| event.offset > before && event.offset <= position).count() as u64;
     }
     Ok(events)

@@ -193,12 +193,13 @@ impl<P: FnMut(TakeoverProgress)> Takeover<P> {
     }
 }
 
-/// The tables of the schema, by name.
+/// The tables of the schema, by name. Leases belong to processes on the database that is left.
 fn tables(source: &Connection) -> Result<Vec<Table>, StoreError> {
     let read = || {
         let mut statement = source.prepare(
             "SELECT name FROM sqlite_schema
-             WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'schema_migrations' ORDER BY name",
+             WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT IN ('schema_migrations', 'leases')
+             ORDER BY name",
         )?;
         let names = statement.query_map((), |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
         names.into_iter().map(|name| table(source, name)).collect::<Result<Vec<_>, _>>()

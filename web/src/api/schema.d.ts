@@ -3751,7 +3751,7 @@ export interface components {
       at: components['schemas']['Timestamp'];
       /**
        * Format: int32
-       * @description Its `storage.node`.
+       * @description The number of its node.
        */
       server: number;
     };

@@ -8,6 +8,7 @@ mod publish;
 use std::path::{Path, PathBuf};
 
 use kumara_model::Handle;
+use kumara_server::Queue;
 
 use crate::{
     Common,
@@ -27,7 +28,7 @@ pub async fn markdown(common: Common, dir: PathBuf, author: String, topic_from_f
     let data_dir: PathBuf = settings.storage.data_dir.clone();
     // Whoever serves this folder keeps what is derived; we only write beside it, and it follows.
     let lock = DataLock::try_take(Path::new(&data_dir))?;
-    let app = start::application(settings, false, lock.is_some()).await?;
+    let app = start::application(settings, false, lock.is_some(), vec![Queue::Projectors]).await?;
     let report = publish::publish(&app, &author, plan).await?;
     app.stop().await;
     println!("{report}");

@@ -9,7 +9,7 @@ use kumara_model::{
     AltText, CardDesign, CardText, DisplayName, Handle, MemberId, NoteId, NoteKind, Region, Visibility,
 };
 use kumara_server::{
-    App,
+    App, Queue,
     accounts::{self, NewMember},
     comments::{self, NewComment},
     http::{ApiError, IdempotencyKey, code},
@@ -18,7 +18,7 @@ use kumara_server::{
         self, NewNote, NewPicture, TextCard,
         publish::{PublishOptions, imported},
     },
-    pictures,
+    pictures, work,
 };
 
 use super::plan::{Plan, PlannedNote};
@@ -63,6 +63,11 @@ pub async fn publish(app: &App, author: &Handle, plan: Plan) -> Result<Report, F
             // Members come first: an import waits for as long as the server has more to do than it can.
             while kumara_server::surge::is_under_load(&app.config.storage.data_dir) {
                 bar.set_message("waiting: the server is under load");
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+            // An operator may have paused imports.
+            while work::paused(&app.db).await.is_ok_and(|paused| paused.contains(&Queue::Imports)) {
+                bar.set_message("waiting: imports are paused");
                 tokio::time::sleep(Duration::from_secs(1)).await;
             }
             bar.set_message(note.title.clone());

@@ -8,6 +8,7 @@ mod hostile;
 mod http;
 mod killed;
 mod moved;
+mod nodes;
 mod recount;
 mod replica;
 mod server;

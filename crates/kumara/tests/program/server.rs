@@ -51,6 +51,12 @@ pub fn run(arguments: &[&str], data: &Path) -> Output {
     program(None).args(arguments).arg("--data").arg(data).output().unwrap()
 }
 
+/// The same on PostgreSQL, with settings changed.
+pub fn run_with(arguments: &[&str], data: &Path, database_url: &str, settings: &[(&str, &str)]) -> Output {
+    let mut command = program(Some(database_url));
+    command.envs(settings.iter().copied()).args(arguments).arg("--data").arg(data).output().unwrap()
+}
+
 impl Server {
     pub fn start(data: &Path, database_url: Option<&str>) -> Self {
         Self::start_with(data, database_url, &[])
@@ -60,6 +66,10 @@ impl Server {
     pub fn start_with(data: &Path, database_url: Option<&str>, settings: &[(&str, &str)]) -> Self {
         // A port that was free a moment ago.
         let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        Self::start_at(address, data, database_url, settings)
+    }
+
+    pub fn start_at(address: SocketAddr, data: &Path, database_url: Option<&str>, settings: &[(&str, &str)]) -> Self {
         let child = program(database_url)
             .envs(settings.iter().copied())
             .args(["serve", "--listen", &address.to_string(), "--data"])
@@ -67,14 +77,31 @@ impl Server {
             .stdout(Stdio::null())
             .spawn()
             .unwrap();
-        let mut server = Self { child, address, data: data.to_owned(), database_url: database_url.map(str::to_owned) };
+        Self { child, address, data: data.to_owned(), database_url: database_url.map(str::to_owned) }.until_ready()
+    }
+
+    /// `kumara work`, ready when this returns.
+    pub fn work(data: &Path, database_url: &str, settings: &[(&str, &str)]) -> Self {
+        let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let child = program(Some(database_url))
+            .envs(settings.iter().copied())
+            .env("KUMARA_METRICS_LISTEN", address.to_string())
+            .args(["work", "--data"])
+            .arg(data)
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        Self { child, address, data: data.to_owned(), database_url: Some(database_url.to_owned()) }.until_ready()
+    }
+
+    fn until_ready(mut self) -> Self {
         let began = Instant::now();
-        while !server.is_ready() {
-            assert!(server.child.try_wait().unwrap().is_none(), "the program ended by itself");
+        while !self.is_ready() {
+            assert!(self.child.try_wait().unwrap().is_none(), "the program ended by itself");
             assert!(began.elapsed() < START, "the program does not get ready");
             thread::sleep(Duration::from_millis(10));
         }
-        server
+        self
     }
 
     pub fn is_ready(&self) -> bool {
@@ -85,6 +112,17 @@ impl Server {
     pub fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
+    }
+
+    /// `SIGTERM`.
+    pub fn ask_to_stop(&self) {
+        rustix::process::kill_process(rustix::process::Pid::from_child(&self.child), rustix::process::Signal::TERM)
+            .unwrap();
+    }
+
+    /// Waits until it has ended, in order.
+    pub fn wait_for_end(&mut self) {
+        assert!(self.child.wait().unwrap().success());
     }
 
     /// The same community, served by a new process.
@@ -130,7 +168,12 @@ pub struct Member {
 impl Member {
     /// The same member at another process that serves the same community.
     pub fn at(&self, server: &Server) -> Self {
-        Self { id: self.id.clone(), token: self.token.clone(), connection: Connection::to(server.address) }
+        self.at_address(server.address)
+    }
+
+    /// The same member at a balancer.
+    pub fn at_address(&self, address: SocketAddr) -> Self {
+        Self { id: self.id.clone(), token: self.token.clone(), connection: Connection::to(address) }
     }
 
     /// An error is one of the connection: the program is gone.

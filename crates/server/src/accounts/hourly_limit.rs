@@ -1,5 +1,5 @@
-//! So many in an hour for each key, counted in memory over a sliding hour. For what must not be asked too often:
-//! codes to a network or a block of numbers, claims of ownership.
+//! So many in an hour for each key, counted in the memory of this node over a sliding hour: claims of ownership. What has to
+//! hold across nodes is counted in the database (`shared_limit`).
 
 use std::{
     collections::{HashMap, VecDeque},

@@ -22,6 +22,7 @@ mod read_outbox;
 mod request_code;
 mod revoke_session;
 pub mod session;
+mod shared_limit;
 mod sign_in;
 mod sign_out;
 mod signed_in;
@@ -29,8 +30,6 @@ pub mod sms;
 #[cfg(test)]
 mod testing;
 mod tidy;
-
-use std::net::IpAddr;
 
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -47,21 +46,14 @@ use crate::{
 };
 use sms::Sms;
 
-/// What accounts keep between requests: limits and the SMS provider.
+/// What accounts keep between requests: the SMS provider.
 pub struct Accounts {
     sms: Sms,
-    codes_to_network: HourlyLimit<IpAddr>,
-    /// Counted by numbers without their last four digits.
-    codes_to_block: HourlyLimit<String>,
 }
 
 impl Accounts {
     pub fn new(config: &Settings) -> Result<Self, StartError> {
-        Ok(Self {
-            sms: Sms::from_config(&config.sms)?,
-            codes_to_network: HourlyLimit::new(config.accounts.codes_per_network_per_hour),
-            codes_to_block: HourlyLimit::new(config.accounts.codes_per_prefix_per_hour),
-        })
+        Ok(Self { sms: Sms::from_config(&config.sms)? })
     }
 
     /// Whether messages are shown instead of sent.

@@ -12,6 +12,7 @@ use super::{
     PhoneNumber,
     codes::{self, PendingCode},
     hourly_limit::too_many_codes,
+    shared_limit,
     sms::{SmsError, SmsMessage},
 };
 use crate::{
@@ -83,7 +84,7 @@ pub async fn request_code(
 ) -> Result<(StatusCode, ApiJson<CodeSent>), ApiError> {
     let phone = PhoneNumber::parse(&request.phone, request.region)?;
     pass_or_wait(&app, request.place.as_deref())?;
-    refuse_pumping(&app, address.network(), &phone)?;
+    refuse_pumping(&app, address.network(), &phone).await?;
     let pending = codes::make(&app, &phone).await?;
     send(&app, &phone, &pending, locale).await?;
     let sent = CodeSent {
@@ -97,10 +98,14 @@ pub async fn request_code(
 }
 
 /// Pumping: somebody earns on messages to numbers that they own. It comes from one network, or goes to one block.
-fn refuse_pumping(app: &App, network: IpAddr, phone: &PhoneNumber) -> Result<(), ApiError> {
-    let now = app.clock.now();
-    app.accounts.codes_to_network.take(&network, now).map_err(too_many_codes)?;
-    app.accounts.codes_to_block.take(&phone.block().to_owned(), now).map_err(too_many_codes)
+async fn refuse_pumping(app: &App, network: IpAddr, phone: &PhoneNumber) -> Result<(), ApiError> {
+    let limits = &app.config.accounts;
+    let limited = [
+        (app.secrets.hash_limit("codes to a network", &network.to_string()), limits.codes_per_network_per_hour),
+        // By numbers without their last four digits.
+        (app.secrets.hash_limit("codes to a block", phone.block()), limits.codes_per_prefix_per_hour),
+    ];
+    shared_limit::take(app, limited).await?.map_err(too_many_codes)
 }
 
 /// The message in the language of who asks.

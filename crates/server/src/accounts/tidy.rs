@@ -6,10 +6,14 @@ use std::time::Duration;
 use kumara_store::{Statement, StoreError, params};
 use tokio_util::sync::CancellationToken;
 
-use super::queries::{DELETE_EXPIRED_CEREMONIES, DELETE_EXPIRED_CODES, DELETE_EXPIRED_SESSIONS, DELETE_OLD_SENDS};
+use super::{
+    queries::{DELETE_EXPIRED_CEREMONIES, DELETE_EXPIRED_CODES, DELETE_EXPIRED_SESSIONS, DELETE_OLD_SENDS},
+    shared_limit::DELETE_OLD_USES,
+};
 use crate::{
     app::App,
     http::idempotency::{DELETE_OLD_KEYS, KEYS_KEPT_FOR},
+    work::Queue,
 };
 
 /// Rows in one transaction, so that no other writer waits long.
@@ -20,7 +24,7 @@ const HOUR: Duration = Duration::from_secs(3_600);
 /// Tidies up now and then until the program stops.
 pub async fn keep_tidy(app: App, shutdown: CancellationToken) {
     loop {
-        match tidy_up(&app).await {
+        match if app.work.is_mine(Queue::Tidy) { tidy_up(&app).await } else { Ok(0) } {
             Ok(removed) => tracing::debug!(removed, "expired codes, challenges and sessions were removed"),
             Err(error) => tracing::warn!(%error, "what has expired could not be removed; will try again"),
         }
@@ -34,9 +38,10 @@ pub async fn keep_tidy(app: App, shutdown: CancellationToken) {
 /// Removes everything that has expired and says how many rows that were.
 pub async fn tidy_up(app: &App) -> Result<u64, StoreError> {
     let now = app.clock.now();
-    let expired: [(&'static Statement, _); 5] = [
+    let expired: [(&'static Statement, _); 6] = [
         (&DELETE_EXPIRED_CODES, now),
         (&DELETE_OLD_SENDS, now - HOUR),
+        (&DELETE_OLD_USES, now - HOUR),
         (&DELETE_EXPIRED_CEREMONIES, now),
         (&DELETE_EXPIRED_SESSIONS, now),
         (&DELETE_OLD_KEYS, now - KEYS_KEPT_FOR),
@@ -70,7 +75,11 @@ mod tests {
         ask_for_code(&app, "+51987654321").await;
         assert_eq!(tidy_up(&app.app).await.unwrap(), 0);
         app.clock.advance(HOUR);
-        assert_eq!(tidy_up(&app.app).await.unwrap(), 4, "two codes and their sends");
+        assert_eq!(
+            tidy_up(&app.app).await.unwrap(),
+            8,
+            "two codes, their sends, and what counted for networks and blocks"
+        );
         assert_eq!(ana.get("/v1/me").await.status, 200);
         app.clock.advance(Duration::from_secs(91 * 86_400));
         assert_eq!(tidy_up(&app.app).await.unwrap(), 1, "the session");

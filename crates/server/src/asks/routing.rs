@@ -25,6 +25,7 @@ use crate::{
     http::ApiError,
     notes::{NoteRow, access::visible_notes},
     stored_list::stored_list,
+    work::Queue,
 };
 
 const LOOK_EVERY: Duration = Duration::from_secs(2);
@@ -52,7 +53,7 @@ pub async fn keep_routing(app: &App) {
     let shutdown = app.shutdown();
     loop {
         // Under load invitations can wait: they are due for hours.
-        let routed = if app.surge.allows_background() { route_due(app).await } else { Ok(0) };
+        let routed = if app.works_on(Queue::Asks) { route_due(app).await } else { Ok(0) };
         let pause = match routed {
             Ok(taken) if taken as i64 == AT_ONCE => Duration::ZERO,
             Ok(_) => LOOK_EVERY,

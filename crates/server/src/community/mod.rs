@@ -27,6 +27,7 @@ use claim_code::ClaimCode;
 use settings::CommunitySettings;
 
 pub use role::{require_moderator, require_moderator_in};
+pub use settings::check_keys;
 pub use show::Community;
 
 /// Claims by one member in an hour. The code has 80 bits; the limit is for the log's sake.

@@ -9,6 +9,7 @@ use super::{
     claim_code::ClaimCode,
     queries::{DELETE_SETTING, FIND_SETTING, INSERT_SETTING, PUT_SETTING},
 };
+use crate::{app::StartError, secrets::Secrets};
 
 /// How long another server of the community may show an old name.
 pub const REMEMBERED: Duration = Duration::from_secs(30);
@@ -16,6 +17,7 @@ pub const REMEMBERED: Duration = Duration::from_secs(30);
 pub const NAME: &str = "name";
 pub const OWNER: &str = "owner";
 const CLAIM_CODE_HASH: &str = "claim_code_hash";
+const KEYS: &str = "keys_fingerprint";
 
 #[derive(Debug, Clone, Default)]
 pub struct CommunitySettings {
@@ -33,6 +35,20 @@ impl CommunitySettings {
         let owner: Option<String> = value()?;
         Ok(Self { name, owner: owner.and_then(|id| id.parse().ok()) })
     }
+}
+
+/// Notes which keys a database is kept with, at its first start; refused when this process has others.
+pub async fn check_keys(db: &Database, secrets: &Secrets) -> Result<(), StartError> {
+    let own = secrets.fingerprint();
+    let noted = own.clone();
+    db.write(move |tx| {
+        let own = noted.clone();
+        async move { tx.execute(&INSERT_SETTING, params![KEYS, own]).await.map(|_| ()) }
+    })
+    .await?;
+    let kept = db.optional(&FIND_SETTING, params![KEYS]).await?;
+    let kept: Option<String> = kept.map(|row| row.get(0)).transpose()?;
+    if kept.is_some_and(|kept| kept == own) { Ok(()) } else { Err(StartError::OtherKeys) }
 }
 
 /// Replaces the claim code; `false` if the community has an owner by now.

@@ -24,6 +24,11 @@ const MOST_KNOWN: usize = 262_144;
 /// A member who was here within so many hours is one of those who could see a note.
 const ACTIVE_HOURS: i64 = 24;
 
+/// Hours since 1970.
+pub(super) const fn hour_of(at: Timestamp) -> i64 {
+    at.as_micros().div_euclid(HOUR_MICROS)
+}
+
 /// What was decided about an event. Deciding again, after a transaction that failed, has to come to the same.
 #[derive(Debug, Clone, Default)]
 struct Decision {
@@ -76,6 +81,12 @@ impl Keeper {
             new_fingerprints: BTreeMap::new(),
             written: BTreeSet::new(),
         }
+    }
+
+    /// Forgets everything but what others keep current in it.
+    pub fn start_over(&mut self) {
+        let peers = std::mem::take(&mut self.peers);
+        *self = Self { peers, ..Self::new(&self.config, self.key) };
     }
 
     // ---- filled at start
@@ -362,7 +373,7 @@ impl Keeper {
     }
 
     fn was_here(&mut self, member: MemberId, at: Timestamp) {
-        let hour = at.as_micros().div_euclid(HOUR_MICROS);
+        let hour = hour_of(at);
         if hour > self.newest_hour {
             self.newest_hour = hour;
             self.active.retain(|_, last| *last > hour - ACTIVE_HOURS);

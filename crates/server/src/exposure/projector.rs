@@ -15,7 +15,7 @@ use parking_lot::Mutex;
 use super::{
     activity::Activity,
     entry::Entry,
-    keeper::Keeper,
+    keeper::{Keeper, hour_of},
     queries::{
         CLEAR_EXPOSURE, CLEAR_FINGERPRINTS, CLEAR_HOURS, CLEAR_MEMBERS, FIND_ACTIVITY, FIND_IS_PRIVATE, LIST_HOURS,
         LIST_LATEST, NEXT_ACTIVE_MEMBERS, PREVIOUS_FINGERPRINTS, PUT_FINGERPRINTS, PUT_HOUR, PUT_MEMBER,
@@ -50,49 +50,55 @@ impl ExposureProjector {
         db.read(move |tx| {
             let keeper = Arc::clone(&keeper);
             async move {
-                for row in tx.rows(&LIST_HOURS, params![now_hour - WEEK_HOURS]).await? {
-                    let kept = HourFigures {
-                        hour: row.get(0)?,
-                        impressions: number(row.get(1)?),
-                        births: number(row.get(2)?),
-                        open: number(row.get(3)?),
-                    };
-                    keeper.lock().goal.restore(kept);
-                }
-                keeper.lock().keep_hours();
-                let mut after = MemberId::from(0);
-                loop {
-                    let rows = tx.rows(&NEXT_ACTIVE_MEMBERS, params![now_hour - 24, after, SLICE]).await?;
-                    for row in &rows {
-                        after = row.get(0)?;
-                        keeper.lock().add_active(after, row.get(1)?);
-                    }
-                    if rows.len() < SLICE as usize {
-                        break;
-                    }
-                }
-                let (mut kept, mut before, mut count) = (Vec::new(), NoteId::from(i64::MAX), 0);
-                while count < MAX_FINGERPRINTS {
-                    let rows = tx.rows(&PREVIOUS_FINGERPRINTS, params![before, SLICE]).await?;
-                    for row in &rows {
-                        before = row.get(0)?;
-                        let fingerprints = stored_list::<u64>(&row.get::<String>(1)?);
-                        count += fingerprints.len();
-                        kept.push((before, fingerprints));
-                    }
-                    if rows.len() < SLICE as usize {
-                        break;
-                    }
-                }
-                for (note, fingerprints) in kept.iter().rev() {
-                    keeper.lock().duplicates.add(*note, fingerprints);
-                }
-                each_block(&tx, |by, member| keeper.lock().add_block(by, member)).await?;
+                fill(&keeper, &tx, now_hour).await?;
                 projected_until(&tx, NAME).await
             }
         })
         .await
     }
+}
+
+/// Reads what is remembered from the tables.
+async fn fill(keeper: &Mutex<Keeper>, tx: &Tx, now_hour: i64) -> Result<(), StoreError> {
+    for row in tx.rows(&LIST_HOURS, params![now_hour - WEEK_HOURS]).await? {
+        let kept = HourFigures {
+            hour: row.get(0)?,
+            impressions: number(row.get(1)?),
+            births: number(row.get(2)?),
+            open: number(row.get(3)?),
+        };
+        keeper.lock().goal.restore(kept);
+    }
+    keeper.lock().keep_hours();
+    let mut after = MemberId::from(0);
+    loop {
+        let rows = tx.rows(&NEXT_ACTIVE_MEMBERS, params![now_hour - 24, after, SLICE]).await?;
+        for row in &rows {
+            after = row.get(0)?;
+            keeper.lock().add_active(after, row.get(1)?);
+        }
+        if rows.len() < SLICE as usize {
+            break;
+        }
+    }
+    let (mut kept, mut before, mut count) = (Vec::new(), NoteId::from(i64::MAX), 0);
+    while count < MAX_FINGERPRINTS {
+        let rows = tx.rows(&PREVIOUS_FINGERPRINTS, params![before, SLICE]).await?;
+        for row in &rows {
+            before = row.get(0)?;
+            let fingerprints = stored_list::<u64>(&row.get::<String>(1)?);
+            count += fingerprints.len();
+            kept.push((before, fingerprints));
+        }
+        if rows.len() < SLICE as usize {
+            break;
+        }
+    }
+    for (note, fingerprints) in kept.iter().rev() {
+        keeper.lock().duplicates.add(*note, fingerprints);
+    }
+    each_block(tx, |by, member| keeper.lock().add_block(by, member)).await?;
+    Ok(())
 }
 
 fn number(stored: i64) -> u64 {
@@ -142,6 +148,15 @@ impl Projector for ExposureProjector {
                 tx.execute(&PUT_HOUR, params![hour.hour, impressions, births, open]).await?;
             }
             Ok(())
+        })
+    }
+
+    fn taken_over(&self, tx: Tx, batch: &[Logged]) -> BoxFuture<'static, Result<(), StoreError>> {
+        let keeper = Arc::clone(&self.keeper);
+        let now_hour = batch.first().map_or(0, |event| hour_of(event.at));
+        Box::pin(async move {
+            keeper.lock().start_over();
+            fill(&keeper, &tx, now_hour).await
         })
     }
 

@@ -38,6 +38,15 @@ struct Readiness {
     surge_by_hand: bool,
     /// What follows the log: `running`, `retrying` (it failed just now and tries again) or `stopped`.
     projectors: BTreeMap<&'static str, &'static str>,
+    /// How old the oldest event is that each of them has still to take in, seconds.
+    lag_seconds: BTreeMap<&'static str, f64>,
+    /// Where events come from: `table`, `stream`, or `table, no stream` while NATS can't be reached.
+    log: &'static str,
+    /// The number of this node, and how many serve the community.
+    node: u16,
+    nodes_serving: u32,
+    /// It is about to stop.
+    draining: bool,
 }
 
 /// Ready when the database answers, the data folder can be written, and nothing that follows the log has stopped. One
@@ -45,7 +54,15 @@ struct Readiness {
 async fn ready(State(app): State<App>) -> impl IntoResponse {
     let (database, disk) = tokio::join!(answers(app.db.log_head()), answers(write_probe(&app)));
     let projectors: BTreeMap<_, _> = app.projections().map(|p| (p.name(), state_of(&p.health()))).into();
-    let ready = database && disk && projectors.values().all(|state| *state != "stopped");
+    let lag_seconds: BTreeMap<_, _> = app.projections().map(|p| (p.name(), p.lag().as_secs_f64())).into();
+    let log = match app.db.event_stream() {
+        None => "table",
+        Some(stream) if stream.is_connected() => "stream",
+        Some(_) => "table, no stream",
+    };
+    let draining = app.node.is_draining();
+    let ready =
+        database && disk && !draining && app.node.is_held() && projectors.values().all(|state| *state != "stopped");
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let word = |works| if works { "ok" } else { "failed" };
     let search = if app.search.is_whole() { "ok" } else { "building" };
@@ -57,6 +74,11 @@ async fn ready(State(app): State<App>) -> impl IntoResponse {
         surge: app.surge.level().name(),
         surge_by_hand: app.surge.is_by_hand(),
         projectors,
+        lag_seconds,
+        log,
+        node: app.node.number(),
+        nodes_serving: app.node.serving(),
+        draining,
     };
     (status, [(header::CACHE_CONTROL, "no-store")], Json(readiness))
 }
@@ -92,6 +114,20 @@ mod tests {
         let projectors = ready["projectors"].as_object().unwrap();
         assert_eq!(projectors.len(), 9);
         assert!(projectors.values().all(|state| state == "running"), "{ready}");
+    }
+
+    #[tokio::test]
+    async fn who_is_about_to_stop_is_not_ready_serves_on_and_closes_connections() {
+        let app = TestApp::start().await;
+        assert!(app.visitor().get("/healthz").await.headers.get("connection").is_none());
+        app.app.node.drain();
+        let answer = app.visitor().get("/readyz").await.expect(503);
+        assert_eq!((&answer["draining"], &answer["lag_seconds"]["feed"]), (&true.into(), &0.0.into()));
+        let served = app.visitor().get("/v1/community").await;
+        assert_eq!(
+            (served.status, &served.headers["connection"]),
+            (200, &"close".parse::<axum::http::HeaderValue>().unwrap())
+        );
     }
 
     #[tokio::test]

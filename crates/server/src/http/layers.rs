@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use axum::{
     extract::{FromRequestParts, MatchedPath, Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -42,6 +42,7 @@ pub async fn finish(State(app): State<App>, request: Request, next: Next) -> Res
     let started = Instant::now();
     let locale = locale_of(request.headers());
     let method = request.method().clone();
+    let is_http1 = request.version() <= Version::HTTP_11;
     let route = request.extensions().get::<MatchedPath>().map_or("none".to_owned(), |m| m.as_str().to_owned());
     let response = next.run(request).await;
     let mut response = render(as_problem(response), locale, &app.messages);
@@ -52,6 +53,10 @@ pub async fn finish(State(app): State<App>, request: Request, next: Next) -> Res
         response
             .headers_mut()
             .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
+    }
+    if is_http1 && app.node.is_draining() {
+        // Whoever keeps this connection open finds another node before this one is gone.
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
     let status = response.status().as_u16().to_string();
     let labels = [("method", method.to_string()), ("route", route), ("status", status)];
@@ -85,6 +90,10 @@ pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Resp
     if is_write && let Err(forged) = refuse_forged(&parts.headers) {
         return forged.into_response();
     }
+    if is_write && !app.node.is_held() {
+        // Its number may soon be another's, and ids made here would be doubles.
+        return ApiError::new(&code::BUSY).retry_after(Duration::from_secs(5)).into_response();
+    }
     let viewer = match Viewer::from_request_parts(&mut parts, &app).await {
         Ok(viewer) => viewer,
         Err(error) => return error.into_response(),
@@ -99,7 +108,7 @@ pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Resp
     {
         app.surge.proved(&token);
     }
-    if let Err(limited) = app.rate_limits.check(caller, counts_as_write) {
+    if let Err(limited) = app.rate_limits.check(caller, counts_as_write, app.node.serving()) {
         return limited.into_response();
     }
     // What deletes makes room.

@@ -20,18 +20,30 @@ pub enum Caller {
 /// One limit for many callers: so many at once, refilled evenly over a minute.
 pub struct Limit<K: Hash + Eq + Clone> {
     limiter: DefaultKeyedRateLimiter<K>,
+    most: NonZeroU32,
     clock: DefaultClock,
 }
 
 impl<K: Hash + Eq + Clone> Limit<K> {
     pub fn per_minute(count: u32) -> Self {
         let count = NonZeroU32::new(count).unwrap_or(NonZeroU32::MIN);
-        Self { limiter: RateLimiter::keyed(Quota::per_minute(count)), clock: DefaultClock::default() }
+        Self { limiter: RateLimiter::keyed(Quota::per_minute(count)), most: count, clock: DefaultClock::default() }
     }
 
     /// Counts one request; `Err` says how long to wait.
     pub fn check(&self, caller: &K) -> Result<(), Duration> {
-        self.limiter.check_key(caller).map_err(|until| until.wait_time_from(self.clock.now()))
+        self.check_shared(caller, 1)
+    }
+
+    /// The same where a balancer spreads requests over so many nodes: each seen here stands for one on each of the others, so
+    /// that together they keep to the limit.
+    pub fn check_shared(&self, caller: &K, nodes: u32) -> Result<(), Duration> {
+        let nodes = NonZeroU32::new(nodes.min(self.most.get())).unwrap_or(NonZeroU32::MIN);
+        match self.limiter.check_key_n(caller, nodes) {
+            Ok(counted) => counted.map_err(|until| until.wait_time_from(self.clock.now())),
+            // Never: no more are asked for at once than there are.
+            Err(_) => Err(Duration::from_secs(60)),
+        }
     }
 
     /// Forgets callers who have their full quota again, so that memory stays bounded.
@@ -56,9 +68,10 @@ pub struct RateLimits {
 }
 
 impl RateLimits {
-    pub fn check(&self, caller: Caller, is_write: bool) -> Result<(), ApiError> {
+    /// `nodes` serve the community.
+    pub fn check(&self, caller: Caller, is_write: bool, nodes: u32) -> Result<(), ApiError> {
         let limit = if is_write { &self.writes } else { &self.reads };
-        limit.check(&caller).map_err(limited)
+        limit.check_shared(&caller, nodes).map_err(limited)
     }
 }
 
@@ -80,5 +93,13 @@ mod tests {
         let wait = limit.check(&1).unwrap_err();
         assert!(wait > Duration::ZERO && wait <= Duration::from_secs(20));
         assert!(limit.check(&2).is_ok());
+    }
+
+    #[test]
+    fn nodes_together_keep_to_a_limit() {
+        let nodes: [Limit<u8>; 3] = std::array::from_fn(|_| Limit::per_minute(30));
+        let passed = (0..90).filter(|i| nodes[i % 3].check_shared(&1, 3).is_ok()).count();
+        assert_eq!(passed, 30);
+        assert!(Limit::per_minute(2).check_shared(&1, 5).is_ok(), "one always gets through");
     }
 }

@@ -12,6 +12,7 @@ mod fill;
 mod find;
 mod follow;
 mod forget;
+mod hit;
 mod queries;
 mod recent;
 mod remember;

@@ -13,7 +13,7 @@ use super::{
     saved::KeptSearch,
     viewer::Searcher,
 };
-use crate::{app::App, asks, feed::Asker, http::ApiError, notes::access::visible_notes};
+use crate::{app::App, asks, feed::Asker, http::ApiError, notes::access::visible_notes, work::Queue};
 
 /// A search that found nothing new is looked at again after this.
 pub(super) const LOOK_AGAIN_AFTER: Duration = Duration::from_secs(600);
@@ -42,7 +42,7 @@ struct Due {
 pub(crate) async fn keep_watching(app: &App) {
     let shutdown = app.shutdown();
     loop {
-        let looked = if app.surge.allows_background() { look(app).await } else { Ok(0) };
+        let looked = if app.works_on(Queue::Searches) { look(app).await } else { Ok(0) };
         let pause = match looked {
             Ok(looked) if looked as i64 == AT_ONCE => Duration::ZERO,
             Ok(_) => LOOK_EVERY,

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use axum::extract::State;
-use kumara_admission::Visit;
-use serde::Serialize;
+use kumara_admission::{Visit, WaitingRoom};
+use kumara_model::Timestamp;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
@@ -16,6 +17,8 @@ const PLACE: &str = "waiting-room place";
 /// How often those at the front look; those far behind have more time.
 const SOONEST: u64 = 2;
 const LATEST: u64 = 20;
+/// So old a place may be that another node takes on. A proof of work is not for ever.
+const KNOWN_ELSEWHERE: Duration = Duration::from_secs(3_600);
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct PlaceView {
@@ -41,13 +44,33 @@ pub async fn show_place(
     State(app): State<App>,
     ApiPath(place): ApiPath<String>,
 ) -> Result<ApiJson<PlaceView>, ApiError> {
-    let name = app.cursors.open::<u64>(PLACE, &place).map_err(|_| gone())?;
-    Ok(ApiJson(view(&app, name)?))
+    let place = app.cursors.open::<Place>(PLACE, &place).map_err(|_| gone())?;
+    Ok(ApiJson(view(&app, place)?))
 }
 
-pub(super) fn view(app: &App, name: u64) -> Result<PlaceView, ApiError> {
-    let visit = app.surge.room.lock().visit(app.surge.now(), name);
-    let place = app.cursors.seal(PLACE, &name);
+/// What a place says of itself, sealed.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(super) struct Place {
+    pub name: u64,
+    pub taken_at: i64,
+}
+
+/// Where somebody stands. A place that was taken on another node gets one at the end of the line here too: whoever looks
+/// comes to any node, and each takes in its share.
+fn visit(app: &App, room: &mut WaitingRoom, place: Place) -> Visit {
+    let now = app.surge.now();
+    let age = app.clock.now().since(Timestamp::from_micros(place.taken_at));
+    match room.visit(now, place.name) {
+        Visit::Unknown if app.node.serving() > 1 && age < KNOWN_ELSEWHERE && room.enter(now, place.name) => {
+            room.visit(now, place.name)
+        }
+        visit => visit,
+    }
+}
+
+pub(super) fn view(app: &App, place: Place) -> Result<PlaceView, ApiError> {
+    let visit = visit(app, &mut app.surge.room.lock(), place);
+    let place = app.cursors.seal(PLACE, &place);
     match visit {
         Visit::Turn => Ok(PlaceView { place, is_turn: true, ahead: 0, estimate_s: 0, look_again_after_s: SOONEST }),
         Visit::Waiting(at) => {
@@ -63,12 +86,12 @@ pub(super) fn view(app: &App, name: u64) -> Result<PlaceView, ApiError> {
 /// belong to a member and for those that don't, since nobody may learn which is which.
 pub(crate) fn pass_or_wait(app: &App, place: Option<&str>) -> Result<(), ApiError> {
     let now = app.surge.now();
-    let name = place.map(|place| app.cursors.open::<u64>(PLACE, place)).transpose().map_err(|_| gone())?;
+    let place = place.map(|place| app.cursors.open::<Place>(PLACE, place)).transpose().map_err(|_| gone())?;
     let mut room = app.surge.room.lock();
-    if name.is_some_and(|name| room.use_turn(now, name)) || room.pass(now) {
+    if place.is_some_and(|place| room.use_turn(now, place.name)) || room.pass(now) {
         return Ok(());
     }
-    let after = name.map_or(Duration::from_secs(5), |name| match room.visit(now, name) {
+    let after = place.map_or(Duration::from_secs(5), |place| match visit(app, &mut room, place) {
         Visit::Waiting(at) => at.estimate,
         _ => Duration::from_secs(5),
     });

@@ -9,7 +9,7 @@ use kumara_model::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::place::{PlaceView, view};
+use super::place::{Place, PlaceView, view};
 use crate::{
     app::App,
     http::{ApiError, ApiJson, Problem, code},
@@ -102,7 +102,8 @@ pub async fn enter_waiting_room(
     if !app.surge.room.lock().enter(now, issued.name) {
         return Err(ApiError::new(&code::BUSY).retry_after(FULL));
     }
-    Ok((StatusCode::CREATED, ApiJson(view(&app, issued.name)?)))
+    let place = Place { name: issued.name, taken_at: app.clock.now().as_micros() };
+    Ok((StatusCode::CREATED, ApiJson(view(&app, place)?)))
 }
 
 #[cfg(test)]
@@ -160,6 +161,24 @@ mod tests {
         assert_eq!(client.get(&looks(&first)).await.expect(200)["is_turn"], true);
         assert_eq!(client.get(&looks(&second)).await.expect(200)["is_turn"], true);
         assert_eq!(ask(&client, number, second["place"].as_str()).await.status, 202);
+    }
+
+    #[tokio::test]
+    async fn a_place_of_another_node_stands_in_line_here_too_but_not_for_ever() {
+        let (here, elsewhere) = (crowded().await, crowded().await);
+        for number in 0..12 {
+            ask(&here.visitor(), number, None).await;
+        }
+        let place = take_place(&elsewhere.visitor()).await;
+        let look = format!("/v1/waiting-room/{}", place["place"].as_str().unwrap());
+        assert_eq!(here.visitor().get(&look).await.code(), "place_gone", "there is no other node");
+        here.app.node.set_serving(2);
+        assert!(here.visitor().get(&look).await.expect(200)["is_turn"].is_boolean());
+        assert_eq!(here.visitor().get("/v1/waiting-room").await.expect(200)["needs_place"], true);
+        let other = take_place(&elsewhere.visitor()).await;
+        here.clock.advance(Duration::from_secs(3_601));
+        let look = format!("/v1/waiting-room/{}", other["place"].as_str().unwrap());
+        assert_eq!(here.visitor().get(&look).await.code(), "place_gone");
     }
 
     #[tokio::test]

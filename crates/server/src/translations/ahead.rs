@@ -30,6 +30,7 @@ use crate::{
     http::ApiError,
     notes::{NoteRow, access::visible_notes},
     stored_list::stored_list,
+    work::Queue,
 };
 
 /// Readings that wait to be counted; beyond, some are not.
@@ -110,7 +111,7 @@ pub(crate) async fn keep_ahead(app: &App) {
             reading = read.recv() => reading,
         };
         let Some(reading) = reading else { return };
-        if !app.surge.allows_background() {
+        if !app.works_on(Queue::Translations) {
             continue;
         }
         if let Err(error) = app.translations.look_at(app, &reading).await {

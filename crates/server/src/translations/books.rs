@@ -29,7 +29,7 @@ const MOST_SERVERS: i64 = 1_024;
 /// The engines of one server, since it started.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct TranslationFigures {
-    /// Its `storage.node`.
+    /// The number of its node.
     pub server: u16,
     pub at: Timestamp,
     #[serde(flatten)]
@@ -77,7 +77,7 @@ impl Translations {
     /// Of this server, as it is now.
     pub(super) fn figures(&self, app: &App) -> TranslationFigures {
         TranslationFigures {
-            server: app.config.storage.node,
+            server: app.node.number(),
             at: app.clock.now(),
             status: self.translator.status(),
             ahead: self.ahead.figures(),
@@ -182,7 +182,7 @@ mod tests {
         write_books(&app.app).await;
         let found = servers(&app.app.db, app.app.clock.now()).await.unwrap();
         let [one] = &found[..] else { panic!("{found:?}") };
-        assert_eq!((one.server, &one.status.engines[0].name[..]), (app.app.config.storage.node, "OpenCC"));
+        assert_eq!((one.server, &one.status.engines[0].name[..]), (app.app.node.number(), "OpenCC"));
         app.clock.advance(GONE_AFTER * 2);
         assert!(servers(&app.app.db, app.app.clock.now()).await.unwrap().is_empty());
     }

@@ -7,7 +7,7 @@ use kumara_model::Timestamp;
 use kumara_store::{StoreError, params};
 
 use super::queries::{DELETE_OLD_SEGMENT, DELETE_SPENT, DELETE_UNUSED_SEGMENT, NEXT_SEGMENTS};
-use crate::app::App;
+use crate::{app::App, work::Queue};
 
 const EVERY: Duration = Duration::from_secs(600);
 const SLICE: i64 = 2_000;
@@ -20,10 +20,12 @@ pub(crate) async fn keep_tidy(app: &App) {
     let shutdown = app.shutdown();
     let mut after = Vec::new();
     loop {
-        after = tidy(app, after).await.unwrap_or_else(|error| {
-            tracing::warn!(%error, "unused translations could not be taken away; will try again");
-            Vec::new()
-        });
+        if app.works_on(Queue::Tidy) {
+            after = tidy(app, after).await.unwrap_or_else(|error| {
+                tracing::warn!(%error, "unused translations could not be taken away; will try again");
+                Vec::new()
+            });
+        }
         tokio::select! {
             () = shutdown.cancelled() => return,
             () = tokio::time::sleep(EVERY) => {}

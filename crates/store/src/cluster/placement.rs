@@ -111,6 +111,11 @@ pub(crate) const PLACEMENTS: &[(&str, Placement)] = &[
     ("exposure_hours", Placement::Local),
     ("translation_servers", Placement::Local),
     ("translation_reviews", Placement::Local),
+    // What processes agree by: a handful of rows, and no more than people ask for codes.
+    ("leases", Placement::Local),
+    ("dead_letters", Placement::Local),
+    ("paused_queues", Placement::Local),
+    ("limited_uses", Placement::Local),
     ("schema_migrations", Placement::Local),
     ("takeover", Placement::Local),
 ];

@@ -9,6 +9,12 @@ use deadpool_postgres::{Manager, ManagerConfig, Object, PoolError, RecyclingMeth
 /// Beyond this the answer is `Busy`.
 const WAIT: Duration = Duration::from_secs(2);
 const CONNECT: Duration = Duration::from_secs(5);
+/// A server that acknowledges nothing for so long is gone: without it a half-open connection would be waited for until the
+/// system gives up, a quarter of an hour.
+const SILENCE: Duration = Duration::from_secs(20);
+/// A connection on which nothing is sent is asked about after so long, and again, three times.
+const KEEPALIVE_AFTER: Duration = Duration::from_secs(15);
+const KEEPALIVE_EVERY: Duration = Duration::from_secs(5);
 /// Callers that may wait, for each connection.
 const WAITING_PER_CONNECTION: usize = 64;
 
@@ -29,7 +35,8 @@ impl Pool {
         let tls = address.connector().map_err(|e| StoreError::Unreachable(Arc::new(e)))?;
         let mut config: tokio_postgres::Config = address.url.parse().map_err(unreachable)?;
         let options = config.get_options().map_or_else(|| SETTINGS.to_owned(), |given| format!("{SETTINGS} {given}"));
-        config.options(options).connect_timeout(CONNECT);
+        config.options(options).connect_timeout(CONNECT).tcp_user_timeout(SILENCE);
+        config.keepalives_idle(KEEPALIVE_AFTER).keepalives_interval(KEEPALIVE_EVERY).keepalives_retries(3);
         if config.get_application_name().is_none() {
             config.application_name("kumara");
         }
