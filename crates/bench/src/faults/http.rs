@@ -90,19 +90,27 @@ fn read_answer(stream: &mut impl BufRead) -> io::Result<Answer> {
     if matches!(status, 204 | 304) {
         return Ok(answer);
     }
-    while is_chunked {
+    answer.body = if is_chunked { chunks(stream)? } else { read(stream, length)? };
+    Ok(answer)
+}
+
+fn read(stream: &mut impl BufRead, length: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = vec![0; length];
+    stream.read_exact(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn chunks(stream: &mut impl BufRead) -> io::Result<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
         let size = usize::from_str_radix(&line(stream)?, 16).map_err(|_| io::ErrorKind::InvalidData)?;
-        let mut chunk = vec![0; size];
-        stream.read_exact(&mut chunk)?;
+        let chunk = read(stream, size)?;
         line(stream)?;
         if size == 0 {
-            return Ok(answer);
+            return Ok(body);
         }
-        answer.body.extend(chunk);
+        body.extend(chunk);
     }
-    answer.body = vec![0; length];
-    stream.read_exact(&mut answer.body)?;
-    Ok(answer)
 }
 
 /// One line without its end. A line that is cut off is no line.

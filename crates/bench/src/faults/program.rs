@@ -48,7 +48,7 @@ impl Setup {
             ("KUMARA_SIGN_UPS_PER_MINUTE", "100000"),
             ("KUMARA_PICTURES_PER_HOUR", "100000"),
             ("KUMARA_SURGE_MIN_CONCURRENT", "512"),
-            ("KUMARA_REQUEST_TIMEOUT_MS", "3000"),
+            ("KUMARA_REQUEST_TIMEOUT_MS", "10000"),
             ("KUMARA_SHUTDOWN_MS", "3000"),
         ] {
             command.env(name, value);

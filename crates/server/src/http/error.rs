@@ -85,6 +85,8 @@ impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Busy => Self::new(&code::BUSY).retry_after(Duration::from_secs(1)),
+            // It comes back, and nothing was done.
+            StoreError::Unreachable(_) => Self::new(&code::BUSY).retry_after(Duration::from_secs(2)).because(error),
             StoreError::Full(_) => Self::new(&code::STORAGE_FULL).retry_after(Duration::from_secs(60)).because(error),
             other => Self::internal(other),
         }
