@@ -5,26 +5,23 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{Failure, Run, Verdict, services::Service, story::tell};
+use super::{Failure, Run, Verdict, program::Setup, services::Service, story::tell};
 
 /// For how long what was killed is gone.
 const GONE: Duration = Duration::from_millis(500);
 
 pub fn server_on_sqlite(run: &Run) -> Result<Verdict, Failure> {
-    let setup = run.setup("sqlite")?;
-    tell(&run.plan(&setup), |server| {
-        server.kill()?;
-        let now = Instant::now();
-        server.begin_again()?;
-        Ok(now)
-    })
-    .map(Verdict::Came)
+    server(run, &run.setup("sqlite")?)
 }
 
 pub fn server_on_postgres(run: &Run) -> Result<Verdict, Failure> {
     let postgres = run.service(Service::Postgres)?;
     let setup = run.setup("postgres")?.with("KUMARA_DATABASE_URL", &*postgres.url);
-    tell(&run.plan(&setup), |server| {
+    server(run, &setup)
+}
+
+fn server(run: &Run, setup: &Setup) -> Result<Verdict, Failure> {
+    tell(&run.plan(setup), |server| {
         server.kill()?;
         let now = Instant::now();
         server.begin_again()?;

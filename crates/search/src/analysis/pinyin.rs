@@ -1,8 +1,7 @@
 //! How Chinese sounds, in pinyin without tones: what characters may sound like, and letters read as syllables, with at
 //! most one slip of the finger.
 
-use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::{collections::BTreeSet, sync::OnceLock};
 
 use pinyin::{ToPinyin, ToPinyinMulti};
 

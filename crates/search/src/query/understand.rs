@@ -90,8 +90,10 @@ pub fn understand(query: &Query) -> Understood {
     }
     let mut meanings = meanings(&text, &language, &query.languages);
     for translation in query.translations.iter().take(MAX_TRANSLATIONS) {
-        let known = meanings.iter_mut().find(|known| known.text == translation.text);
-        match known {
+        let is_it = |known: &&mut Meaning| {
+            known.text == translation.text && known.language.language() == translation.language.language()
+        };
+        match meanings.iter_mut().find(is_it) {
             Some(known) => known.is_whole |= translation.is_whole,
             None => {
                 let text = translation.text.chars().take(MAX_QUERY_CHARS).collect();

@@ -1,7 +1,7 @@
 //! Cities around the world with their names, from `cities.csv`: English name, names in local scripts separated by `/`,
 //! region, latitude and longitude of the centre in WGS 84 degrees. Within the file, larger cities stand first.
 
-use std::sync::LazyLock;
+use std::{collections::HashMap, sync::LazyLock};
 
 use super::fold::fold;
 use crate::notes::NotePlace;
@@ -12,12 +12,29 @@ struct City {
     longitude: f64,
 }
 
+impl City {
+    fn place(&self, name: &Name) -> NotePlace {
+        NotePlace { name: name.written.to_owned(), latitude: self.latitude, longitude: self.longitude }
+    }
+}
+
 struct Name {
     written: &'static str,
     folded: String,
 }
 
 static CITIES: LazyLock<Vec<City>> = LazyLock::new(|| include_str!("cities.csv").lines().filter_map(parse).collect());
+
+/// Each name, as searches compare it, with the largest city that has it and which of its names that is. Every search asks.
+static BY_NAME: LazyLock<HashMap<String, (usize, usize)>> = LazyLock::new(|| {
+    let mut by_name = HashMap::new();
+    for (number, city) in CITIES.iter().enumerate() {
+        for (which, name) in city.names.iter().enumerate() {
+            by_name.entry(kumara_search::folded(name.written)).or_insert((number, which));
+        }
+    }
+    by_name
+});
 
 fn parse(line: &'static str) -> Option<City> {
     let mut parts = line.split(',');
@@ -37,35 +54,26 @@ fn parse(line: &'static str) -> Option<City> {
 
 /// The largest city of exactly this name.
 pub fn named(name: &str) -> Option<NotePlace> {
-    let wanted = kumara_search::folded(name);
-    CITIES.iter().find_map(|city| {
-        let name = city.names.iter().find(|name| kumara_search::folded(name.written) == wanted)?;
-        Some(NotePlace { name: name.written.to_owned(), latitude: city.latitude, longitude: city.longitude })
-    })
+    let (number, which) = *BY_NAME.get(&kumara_search::folded(name))?;
+    Some(CITIES[number].place(&CITIES[number].names[which]))
 }
 
 /// The names of the largest city that has this one: Kyoto and 京都.
 pub fn names(name: &str) -> Vec<&'static str> {
-    let wanted = kumara_search::folded(name);
-    let is_it = |city: &&City| city.names.iter().any(|name| kumara_search::folded(name.written) == wanted);
-    CITIES.iter().find(is_it).map_or_else(Vec::new, |city| city.names.iter().map(|name| name.written).collect())
+    let found = BY_NAME.get(&kumara_search::folded(name));
+    found.map_or_else(Vec::new, |(number, _)| CITIES[*number].names.iter().map(|name| name.written).collect())
 }
 
 /// Cities of which a name begins like this, then those in which a later word does; the largest for nothing typed.
 pub fn find(typed: &str, limit: usize) -> Vec<NotePlace> {
     let wanted = fold(typed);
-    let place = |city: &City, name: &Name| NotePlace {
-        name: name.written.to_owned(),
-        latitude: city.latitude,
-        longitude: city.longitude,
-    };
     let mut at_start = Vec::new();
     let mut inside = Vec::new();
     for city in CITIES.iter() {
         if let Some(name) = city.names.iter().find(|name| name.folded.starts_with(&wanted)) {
-            at_start.push(place(city, name));
+            at_start.push(city.place(name));
         } else if let Some(name) = city.names.iter().find(|name| has_word(&name.folded, &wanted)) {
-            inside.push(place(city, name));
+            inside.push(city.place(name));
         }
         if at_start.len() == limit {
             break;

@@ -101,13 +101,19 @@ async fn slice(db: &Database, index: &Arc<SearchIndex>, after: NoteId) -> Result
     let ids: Vec<NoteId> = rows.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?;
     follow::put(db, index, &ids).await?;
     if ids.is_empty() {
-        let index = Arc::clone(index);
-        if let Err(error) = tokio::task::spawn_blocking(move || index.commit()).await? {
-            tracing::warn!(%error, "the search index could not be committed");
-        }
+        commit(index).await?;
     }
     follow::recover(db, index).await?;
     Ok(ids.last().copied())
+}
+
+/// One that fails leaves what `recover` puts in again.
+async fn commit(index: &Arc<SearchIndex>) -> Result<(), PutError> {
+    let index = Arc::clone(index);
+    if let Err(error) = tokio::task::spawn_blocking(move || index.commit()).await? {
+        tracing::warn!(%error, "the search index could not be committed");
+    }
+    Ok(())
 }
 
 /// Puts a new index in the place of the one in the data folder and fills it from the tables. `told` hears how far it is;
@@ -132,12 +138,7 @@ pub async fn rebuild(db: &Database, config: &Settings, told: impl Fn(Progress)) 
         after = *last;
         told(Progress { done, all });
     }
-    let committing = Arc::clone(&index);
-    // A commit that fails leaves what `recover` puts in again.
-    let committed = tokio::task::spawn_blocking(move || committing.commit()).await.map_err(|error| failed(&error))?;
-    if let Err(error) = committed {
-        tracing::warn!(%error, "the search index could not be committed");
-    }
+    commit(&index).await.map_err(|error| failed(&error))?;
     follow::recover(db, &index).await.map_err(|error| failed(&error))?;
     let settled = tokio::task::spawn_blocking(move || {
         index.reached(&follow::written(end))?;

@@ -128,7 +128,8 @@ async fn take_notes(
             () = tokio::time::sleep(RETRY_AFTER), if *follower.heard.lock() != heard => continue,
             () = tokio::time::sleep(Duration::from_secs(1)) => Vec::new(),
         };
-        let done = match put(db, index, &notes).await {
+        let put = if notes.is_empty() { Ok(()) } else { put(db, index, &notes).await };
+        let done = match put {
             Ok(()) => recover(db, index).await,
             failed => failed,
         };
